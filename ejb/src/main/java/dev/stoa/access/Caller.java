@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.access;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Who calls a boundary, and what is known of his rights. */
+public sealed interface Caller {
+
+    /** The words by which the audit trail names the caller; no personal data: a subject, a job's name. */
+    String auditName();
+
+    /** Nobody has signed in. */
+    record Anonymous() implements Caller {
+        @Override
+        public String auditName() {
+            return "anonymous";
+        }
+    }
+
+    /**
+     * A member who acts in the current account.
+     *
+     * @param subject Keycloak's id of the person
+     * @param permissions what the person's role in this account grants
+     * @param authenticatedAt when the person last proved who he is ({@code auth_time})
+     */
+    record Member(String subject, Set<Permission> permissions, Instant authenticatedAt) implements Caller {
+
+        public Member {
+            permissions = Set.copyOf(permissions);
+        }
+
+        @Override
+        public String auditName() {
+            return subject;
+        }
+    }
+
+    /** A person of the operator's staff. */
+    record Staff(String subject, Set<StaffRole> roles, Instant authenticatedAt) implements Caller {
+
+        public Staff {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public String auditName() {
+            return subject;
+        }
+    }
+
+    /** The product itself, at work for a named job. */
+    record Job(String name) implements Caller {
+        @Override
+        public String auditName() {
+            return "job:" + name;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a member may be allowed to do in an account: one box of the grid of product.md, "Members, roles, permissions".
+ * Keycloak knows each as a role of the client {@code console} under {@link #roleName()}.
+ */
+public enum Permission {
+    VIEW_USAGE,
+    VIEW_FINANCE,
+    PAY,
+    WITHDRAW,
+    EDIT_BILLING_PROFILE,
+    EDIT_MEMBERS,
+    VIEW_PROJECTS,
+    EDIT_PROJECTS,
+    SEARCH_CALLS,
+    VIEW_INSIGHTS,
+    EDIT_ALERTS;
+
+    /** The name of the client role in Keycloak, such as {@code view-projects}. */
+    public String roleName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The permission of this client role; empty for a name the catalogue does not know. */
+    public static Optional<Permission> ofRoleName(String roleName) {
+        return Stream.of(values())
+                .filter(permission -> permission.roleName().equals(roleName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The one clock of the product, identifiers that sort by it, and how an instant is stored. */
+@Feature
+@NullMarked
+package dev.stoa.time;
+
+import dev.stoa.Feature;
+import org.jspecify.annotations.NullMarked;
