@@ -1,0 +1,1 @@
+<p>${msg("signUpCodeBody", code, minutes)}</p>

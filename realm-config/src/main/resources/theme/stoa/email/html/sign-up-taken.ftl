@@ -1,0 +1,1 @@
+<p>${msg("signUpTakenBody", signInUrl)}</p>
