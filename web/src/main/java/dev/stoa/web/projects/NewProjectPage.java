@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.stoa.projects.AuthenticationMode;
 import dev.stoa.projects.NewProject;
-import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectQuota;
 import dev.stoa.projects.Projects;
 import dev.stoa.projects.Stage;
@@ -34,7 +33,7 @@ public class NewProjectPage implements Serializable {
     private @Nullable UseCase useCase;
     private Stage stage = Stage.TESTING;
     private AuthenticationMode mode = AuthenticationMode.APP_ID_AND_TOKEN;
-    private @Nullable ProjectId created;
+    private String created = "";
 
     public void load() {
         var quota = projects.quota();
@@ -44,16 +43,16 @@ public class NewProjectPage implements Serializable {
 
     /** Creates the project once, however often this very form is sent. */
     public synchronized String create() {
-        if (created == null) {
+        if (created.isEmpty()) {
             var asked = new NewProject(
                     requireNonNull(name, "the field is required"),
                     requireNonNull(useCase, "the field is required"),
                     stage,
                     mode);
-            created = projects.create(asked);
+            created = projects.create(asked).toString();
             messages.info("projects.done.created", asked.name());
         }
-        return "/app/projects/detail?faces-redirect=true&id=" + created.value();
+        return "/app/projects/detail?faces-redirect=true&id=" + created;
     }
 
     public ProjectQuota getQuota() {

@@ -4,9 +4,9 @@ package dev.stoa.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -33,7 +33,10 @@ public class Incidents {
         return made;
     }
 
-    /** The id for the error page: of what a page recorded, or of what the container caught, or carried over by a redirect. */
+    /**
+     * The id for the error page: of what a page recorded, or of what the container caught, or carried over by a
+     * redirect.
+     */
     public String getId() {
         if (id == null && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             return record(thrown);

@@ -3,6 +3,8 @@ package dev.stoa.web.shell;
 
 import dev.stoa.Refusal;
 import dev.stoa.Unavailable;
+import dev.stoa.access.NotAllowed;
+import dev.stoa.credentials.FreshSignInNeeded;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,8 +19,6 @@ import java.util.Map;
 @RequestScoped
 class PageEdge {
 
-    private static final String FRESH_SIGN_IN = "fresh-sign-in-needed";
-
     @Inject
     FacesContext faces;
 
@@ -32,14 +32,12 @@ class PageEdge {
     ReturnPath path;
 
     void refused(Refusal refusal, boolean canStillSpeak) {
-        if (refusal.code().equals(FRESH_SIGN_IN)) {
+        if (refusal instanceof FreshSignInNeeded) {
             redirect("/sign-in?fresh=true&target=" + URLEncoder.encode(path.ofThisPage(), StandardCharsets.UTF_8));
         } else if (canStillSpeak) {
             messages.refused(refusal);
         } else {
-            send(refusal.code().endsWith("-not-found")
-                    ? HttpServletResponse.SC_NOT_FOUND
-                    : HttpServletResponse.SC_FORBIDDEN);
+            send(refusal instanceof NotAllowed ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.shell;
 
+import dev.stoa.web.signin.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How the reader of this page wants it: language, colours, time zone. All three are cookies that the page's switches set. */
+/**
+ * How the reader of this page wants it: language, colours, time zone. All three are cookies that the page's switches
+ * set.
+ */
 @Named
 @RequestScoped
 public class Reader {
@@ -31,15 +35,20 @@ public class Reader {
     HttpServletRequest request;
 
     @Inject
+    CurrentPerson person;
+
+    @Inject
     Texts texts;
 
     @Inject
     Clock clock;
 
-    /** The language chosen by the switch; before that, what the browser asks for. */
+    /** The language chosen by the switch; else the one chosen at sign-up; else what the browser asks for. */
     public Locale getLocale() {
-        var chosen = cookie("stoa-language").map(Locale::forLanguageTag);
-        return Stream.concat(chosen.stream(), Collections.list(request.getLocales()).stream())
+        var chosen = Stream.of(cookie("stoa-language").orElse(""), person.getLocale())
+                .filter(tag -> !tag.isEmpty())
+                .map(Locale::forLanguageTag);
+        return Stream.concat(chosen, Collections.list(request.getLocales()).stream())
                 .flatMap(wanted -> Texts.LANGUAGES.stream().filter(known -> sameLanguage(known, wanted)))
                 .findFirst()
                 .orElse(Texts.LANGUAGES.get(0));
@@ -87,7 +96,9 @@ public class Reader {
     }
 
     private String zoneName(Instant instant) {
-        return DateTimeFormatter.ofPattern("O", Locale.ENGLISH).withZone(getZone()).format(instant);
+        return DateTimeFormatter.ofPattern("O", Locale.ENGLISH)
+                .withZone(getZone())
+                .format(instant);
     }
 
     private Optional<String> cookie(String name) {

@@ -13,8 +13,8 @@ import jakarta.faces.event.PhaseId;
 import java.util.stream.Stream;
 
 /**
- * The edge of every page: a refusal becomes a message on it, an absent party a banner, an expired view a fresh page, and
- * anything else a page with the id under which it was logged.
+ * The edge of every page: a refusal becomes a message on it, an absent party a banner, an expired view a fresh page,
+ * and anything else a page with the id under which it was logged.
  */
 class RefusalsAsMessages extends ExceptionHandlerWrapper {
 

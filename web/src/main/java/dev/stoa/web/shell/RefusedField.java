@@ -19,7 +19,8 @@ final class RefusedField {
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof UIInput input && names(input, code)) {
                 input.setValid(false);
-                input.setSubmittedValue(input.getValue()); // An invalid field shows what was sent, not what the bean has.
+                input.setSubmittedValue(
+                        input.getValue()); // An invalid field shows what was sent, not what the bean has.
                 found[0] = input.getClientId(faces);
                 return VisitResult.COMPLETE;
             }

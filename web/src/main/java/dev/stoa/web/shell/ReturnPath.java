@@ -21,7 +21,8 @@ class ReturnPath {
     HttpServletRequest request;
 
     String ofThisPage() {
-        return sentFrom(request.getHeader("Referer")).orElseGet(() -> withQuery(request.getRequestURI(), request.getQueryString()));
+        return sentFrom(request.getHeader("Referer"))
+                .orElseGet(() -> withQuery(request.getRequestURI(), request.getQueryString()));
     }
 
     private Optional<String> sentFrom(@Nullable String referer) {

@@ -4,6 +4,7 @@ package dev.stoa.web.shell;
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
+import dev.stoa.web.signin.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Who looks at the page: the names to show, and what the navigation may offer.
+ * What a page may offer to who looks at it.
  *
  * <p>Hiding is courtesy only; every boundary refuses on its own.
  */
@@ -26,57 +27,17 @@ public class Viewer {
     CurrentCaller caller;
 
     @Inject
+    CurrentPerson person;
+
+    @Inject
     Clock clock;
-
-    private String person = "";
-    private String email = "";
-    private String account = "";
-    private String companyId = "";
-
-    /** Sign-in says once a request whose page this is. */
-    public void isPerson(String name, String email) {
-        this.person = name;
-        this.email = email;
-    }
-
-    /** Sign-in says once a request for which account the person acts. */
-    public void actsFor(String account, String companyId) {
-        this.account = account;
-        this.companyId = companyId;
-    }
-
-    public String getPerson() {
-        return person.isBlank() ? email : person;
-    }
 
     /** The first letter of the name, for the round sign in the bar. */
     public String getInitial() {
-        var name = getPerson();
-        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public String getCompanyId() {
-        return companyId;
-    }
-
-    public boolean isSignedIn() {
-        return !(caller.get() instanceof Caller.Anonymous);
-    }
-
-    public boolean isMember() {
-        return caller.get() instanceof Caller.Member;
-    }
-
-    public boolean isStaff() {
-        return caller.get() instanceof Caller.Staff;
+        var name = person.getName();
+        return name.isEmpty()
+                ? ""
+                : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     public boolean isSeesProjects() {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.realm.signup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.crypto.Algorithm;
+import org.keycloak.crypto.KeyUse;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.SingleUseObjectProvider;
+
+/** What sign-up borrows from Keycloak: a place for slots that expire, and the realm's secret key. */
+final class Stores {
+
+    private static final String PREFIX = "stoa.sign-up.";
+
+    private Stores() {}
+
+    static Allowance allowance(KeycloakSession session) {
+        return new Allowance((slot, window) -> takeIfFree(session, slot, window));
+    }
+
+    static boolean takeIfFree(KeycloakSession session, String slot, Duration window) {
+        return session.getProvider(SingleUseObjectProvider.class).putIfAbsent(PREFIX + slot, window.toSeconds());
+    }
+
+    static CodeSeal seal(AuthenticationFlowContext context) {
+        var key = context.getSession().keys().getActiveKey(context.getRealm(), KeyUse.SIG, Algorithm.HS512);
+        return new CodeSeal(key.getSecretKey());
+    }
+
+    /** Names an address in a store without telling it. */
+    static String fingerprint(String value) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

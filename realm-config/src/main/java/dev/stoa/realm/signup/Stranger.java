@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.realm.signup;
+
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.SubjectCredentialManager;
+import org.keycloak.storage.adapter.AbstractInMemoryUserAdapter;
+
+/** Somebody with a name and an address who is no user: mail templates and password rules want to be given one. */
+final class Stranger extends AbstractInMemoryUserAdapter {
+
+    Stranger(KeycloakSession session, RealmModel realm, Identifier identifier) {
+        super(session, realm, "stranger");
+        setUsername(identifier.value());
+        setSingleAttribute(identifier.attribute(), identifier.value());
+    }
+
+    @Override
+    public SubjectCredentialManager credentialManager() {
+        throw new UnsupportedOperationException("A stranger has no credentials");
+    }
+}

@@ -1,0 +1,8 @@
+<#ftl output_format="plainText">
+${msg("signUpCodeLead")}
+
+${code}
+
+${msg("signUpCodeGood", minutes)}
+
+${msg("signUpCodeNotYou")}

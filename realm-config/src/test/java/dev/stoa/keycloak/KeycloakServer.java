@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.keycloak;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
+
+/** A running Keycloak on 127.0.0.1, ready to answer; closing it ends it. */
+public final class KeycloakServer implements AutoCloseable {
+
+    public static final String ADMIN = "admin";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final int LONGEST_STOP_SECONDS = 20;
+    private static final int BETWEEN_LOOKS_MILLIS = 200;
+
+    private final Process process;
+    private final int port;
+    private final KeycloakAdmin admin;
+
+    private KeycloakServer(Process process, int port, String adminPassword) {
+        this.process = process;
+        this.port = port;
+        this.admin = new KeycloakAdmin(url(), ADMIN, adminPassword);
+    }
+
+    /** Starts the built server and returns when it is ready. */
+    public static KeycloakServer start(KeycloakInstallation installation, KeycloakSettings settings)
+            throws IOException {
+        offer(settings.realm(), installation.home().resolve("data/import"));
+        var port = settings.port() == 0 ? freePort() : settings.port();
+        var managementPort = freePort();
+        var command = new KeycloakCommand(installation).of("start", options(settings, port, managementPort));
+        var environment = command.environment();
+        environment.put("KC_DB_USERNAME", settings.database().user());
+        environment.put("KC_DB_PASSWORD", settings.database().password());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword());
+        environment.putAll(settings.environment());
+        var process = command.redirectErrorStream(true)
+                .redirectOutput(settings.log().toFile())
+                .start();
+        var server = new KeycloakServer(process, port, settings.adminPassword());
+        server.awaitReady(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), settings.log());
+        return server;
+    }
+
+    private static List<String> options(KeycloakSettings settings, int port, int managementPort) {
+        var options = new ArrayList<>(List.of(
+                "--optimized",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--http-management-host=127.0.0.1",
+                "--http-management-port=" + managementPort,
+                "--hostname=http://127.0.0.1:" + port,
+                "--db-url=" + settings.database().url(),
+                "--db-pool-initial-size=1",
+                "--db-pool-max-size=20"));
+        if (settings.realm().isPresent()) {
+            options.add("--import-realm");
+        }
+        return options;
+    }
+
+    private static void offer(Optional<Path> realm, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileUtils.cleanDirectory(folder.toFile());
+        if (realm.isPresent()) {
+            Files.copy(realm.get(), folder.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady(URI ready, Path log) throws IOException {
+        var client = HttpClient.newHttpClient();
+        var request =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+        var deadline = Instant.now().plus(LONGEST_START);
+        try {
+            while (!answers(client, request)) {
+                if (process.waitFor(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)
+                        || Instant.now().isAfter(deadline)) {
+                    close();
+                    throw new IOException("Keycloak did not start:\n" + LogTail.of(log));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IOException("interrupted while Keycloak started", e);
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false; // nobody listens yet
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public KeycloakAdmin admin() {
+        return admin;
+    }
+
+    /** A new access token of the master realm's administrator. */
+    public String adminToken() throws IOException {
+        return admin.token();
+    }
+
+    /** The Java process itself, which is not the one that was started: that is Keycloak's shell script. */
+    public ProcessHandle process() {
+        return process.descendants().findFirst().orElse(process.toHandle());
+    }
+
+    @Override
+    public void close() {
+        var all = process.descendants().toList();
+        process.destroy();
+        try {
+            process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

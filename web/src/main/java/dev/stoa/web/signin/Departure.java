@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import dev.stoa.web.signin.AuthorizationAsk.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The first half of a sign-in: notes what must come back, and says where the browser goes. */
+@ApplicationScoped
+class Departure {
+
+    @Inject
+    OpenIdProvider provider;
+
+    @Inject
+    SessionLocks locks;
+
+    @Inject
+    Clock clock;
+
+    URI begin(HttpServletRequest request, Kind kind, Optional<OwnPath> target) {
+        var pending = new PendingSignIn(
+                new State().getValue(),
+                new Nonce().getValue(),
+                new CodeVerifier().getValue(),
+                target.map(OwnPath::value).orElse(""),
+                kind == Kind.PROVE_FRESHLY,
+                clock.instant());
+        var address = provider.authorization(new AuthorizationAsk(pending, kind, request.getLocale()));
+        var session = new BrowserSession(request.getSession(true));
+        locks.inTurn(session.session().getId(), () -> note(session, pending));
+        return address;
+    }
+
+    private static PendingSignIns note(BrowserSession session, PendingSignIn pending) {
+        var all = session.pending().with(pending);
+        session.keep(all);
+        return all;
+    }
+}
