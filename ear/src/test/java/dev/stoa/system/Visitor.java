@@ -85,16 +85,31 @@ public final class Visitor implements AutoCloseable {
 
     /** Goes through the sign-up pages, wherever he came to them from. */
     public Visitor fillsInTheSignUp() {
-        page.locator("#identifier").fill(email);
-        page.locator("#terms").check();
-        page.locator("#privacy").check();
-        page.locator("#acceptableUse").check();
-        page.locator("#continue").click();
+        typesHisAddress();
         page.locator("#code").fill(mailedCode());
         page.locator("#continue").click();
         page.locator("#firstName").fill(name);
         page.locator("#companyName").fill(company());
         page.locator("#password").fill(password);
+        page.locator("#continue").click();
+        return this;
+    }
+
+    /** The first step of the sign-up. */
+    public Visitor typesHisAddress() {
+        return typesAddress(email);
+    }
+
+    /** The first step of a sign-up that is not for him. */
+    public Visitor typesTheAddressOf(Visitor other) {
+        return typesAddress(other.email);
+    }
+
+    private Visitor typesAddress(String address) {
+        page.locator("#identifier").fill(address);
+        page.locator("#terms").check();
+        page.locator("#privacy").check();
+        page.locator("#acceptableUse").check();
         page.locator("#continue").click();
         return this;
     }
