@@ -60,6 +60,14 @@ record AccessToken2(
         return text(TokenCompression.deflate(out.array(), out.size()));
     }
 
+    /** Whether the token and each of its privileges last from one second to one day. */
+    boolean lifetimesAreHonoured() {
+        return isHonoured(expire)
+                && services.stream()
+                        .flatMap(service -> service.privileges().seconds().values().stream())
+                        .allMatch(AccessToken2::isHonoured);
+    }
+
     static AccessToken2 readBody(TokenReader in) throws MalformedToken {
         var appId = in.hexId(Part.APP_ID);
         var issuedAt = in.u32(Part.ISSUED_AT);
@@ -98,16 +106,14 @@ record AccessToken2(
         if (services.isEmpty() || unknownService.isPresent()) {
             throw new IllegalArgumentException("a token allows at least one service, and only known ones");
         }
-        requireLifetime(expire);
-        for (var service : services) {
-            service.privileges().seconds().values().forEach(AccessToken2::requireLifetime);
+        if (!lifetimesAreHonoured()) {
+            throw new IllegalArgumentException(
+                    "a token and its privileges last from 1 to " + LIMIT_SECONDS + " seconds");
         }
     }
 
-    private static void requireLifetime(long seconds) {
-        if (seconds <= 0 || seconds > LIMIT_SECONDS) {
-            throw new IllegalArgumentException("a token lasts from 1 to " + LIMIT_SECONDS + " seconds, not " + seconds);
-        }
+    private static boolean isHonoured(long seconds) {
+        return seconds > 0 && seconds <= LIMIT_SECONDS;
     }
 
     private static String text(byte[] packed) {

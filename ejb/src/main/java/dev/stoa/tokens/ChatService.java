@@ -2,6 +2,8 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
+import java.util.List;
 
 /** Chatting as this user; {@code ""} is the application itself. */
 record ChatService(Privileges privileges, String userId) implements TokenService {
@@ -13,6 +15,11 @@ record ChatService(Privileges privileges, String userId) implements TokenService
     @Override
     public ServiceType type() {
         return ServiceType.CHAT;
+    }
+
+    @Override
+    public List<ServiceField> fields() {
+        return List.of(new ServiceField(Name.USER, userId));
     }
 
     @Override

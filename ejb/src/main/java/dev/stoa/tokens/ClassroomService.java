@@ -2,6 +2,8 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
+import java.util.List;
 
 /** Taking part in a classroom; the role is {@link #NO_ROLE} where the token leaves it open. */
 record ClassroomService(Privileges privileges, String room, String user, short role) implements TokenService {
@@ -15,6 +17,14 @@ record ClassroomService(Privileges privileges, String room, String user, short r
     @Override
     public ServiceType type() {
         return ServiceType.CLASSROOM;
+    }
+
+    @Override
+    public List<ServiceField> fields() {
+        return List.of(
+                new ServiceField(Name.ROOM, room),
+                new ServiceField(Name.USER, user),
+                new ServiceField(Name.ROLE, Short.toString(role)));
     }
 
     @Override

@@ -2,6 +2,8 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
+import java.util.List;
 
 /** Publishing a channel to the delivery network of an account, and playing from it. */
 record FcdnService(Privileges privileges, String channel, String account) implements TokenService {
@@ -17,6 +19,11 @@ record FcdnService(Privileges privileges, String channel, String account) implem
     @Override
     public ServiceType type() {
         return ServiceType.FCDN;
+    }
+
+    @Override
+    public List<ServiceField> fields() {
+        return List.of(new ServiceField(Name.CHANNEL, channel), new ServiceField(Name.ACCOUNT, account));
     }
 
     @Override

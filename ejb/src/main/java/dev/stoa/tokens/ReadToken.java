@@ -6,7 +6,7 @@ import dev.stoa.tokens.MalformedToken.Reason;
 import java.util.Base64;
 
 /** What a text turned out to be: a token of one of the formats, or of a version that is not known here. */
-sealed interface ReadToken permits ReadAccessToken2, ReadAccessToken, SignalingToken, ReadToken.Unknown {
+sealed interface ReadToken permits KnownToken, ReadToken.Unknown {
 
     int VERSION_LENGTH = 3;
 

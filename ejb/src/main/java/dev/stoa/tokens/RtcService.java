@@ -2,6 +2,8 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
+import java.util.List;
 
 /** Joining a channel and publishing in it; the uid {@code ""} stands for uid 0, which is anyone. */
 record RtcService(Privileges privileges, String channel, String uid) implements TokenService {
@@ -33,6 +35,11 @@ record RtcService(Privileges privileges, String channel, String uid) implements 
     @Override
     public ServiceType type() {
         return ServiceType.RTC;
+    }
+
+    @Override
+    public List<ServiceField> fields() {
+        return List.of(new ServiceField(Name.CHANNEL, channel), new ServiceField(Name.UID, uid));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,22 @@ record Rtm2Service(Privileges privileges, String userId, List<Resource> resource
     }
 
     @Override
+    public List<ServiceField> fields() {
+        return List.of(new ServiceField(Name.USER, userId));
+    }
+
+    @Override
     public void writePayload(TokenWriter out) {
         out.string(userId).u16(resources.size());
         resources.forEach(resource -> resource.write(out));
+    }
+
+    @Override
+    public List<InspectedResource> resourceLines() {
+        return resources.stream()
+                .flatMap(resource -> resource.permissions().stream()
+                        .map(each -> new InspectedResource(resource.number(), each.number(), each.names())))
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@
 package dev.stoa.tokens;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A product whose use a token can allow, under its number in {@link AccessToken2}. */
@@ -25,6 +26,11 @@ public enum ServiceType {
 
     public int number() {
         return number;
+    }
+
+    /** Lower-case, for the texts of a page. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Empty for a service that came after this list. */

@@ -2,6 +2,8 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
+import java.util.List;
 
 /** Logging in to Signaling as this user. */
 record SignalingService(Privileges privileges, String userId) implements TokenService {
@@ -13,6 +15,11 @@ record SignalingService(Privileges privileges, String userId) implements TokenSe
     @Override
     public ServiceType type() {
         return ServiceType.SIGNALING;
+    }
+
+    @Override
+    public List<ServiceField> fields() {
+        return List.of(new ServiceField(Name.USER, userId));
     }
 
     @Override

@@ -6,16 +6,19 @@ import dev.stoa.tokens.MalformedToken.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A token of the first Signaling, which is read and never built any more: its signature is an MD5 digest.
  *
- * @param expiresAt seconds since 1970
+ * @param expires seconds since 1970
  * @param digest hexadecimal
  */
-record SignalingToken(String appId, long expiresAt, String digest) implements ReadToken {
+record SignalingToken(String appId, long expires, String digest) implements KnownToken {
 
     static final String PREFIX = "1:";
 
@@ -38,9 +41,49 @@ record SignalingToken(String appId, long expiresAt, String digest) implements Re
         return new SignalingToken(appId, Long.parseLong(rest.group(1)), rest.group(2));
     }
 
+    @Override
+    public TokenVersion version() {
+        return TokenVersion.SIGNALING;
+    }
+
+    @Override
+    public List<InspectedService> services() {
+        var login = new InspectedPrivilege(Optional.of(Privilege.SIGNALING_LOGIN), 1, expiresAt());
+        return List.of(new InspectedService(ServiceType.SIGNALING, List.of(login), List.of(), List.of()));
+    }
+
+    @Override
+    public Optional<Instant> issuedAt() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Instant expiresAt() {
+        return Instant.ofEpochSecond(expires);
+    }
+
+    @Override
+    public boolean hidesItsHolder() {
+        return true;
+    }
+
+    /** Nothing in the token tells another user from another certificate. */
+    @Override
+    public Optional<Finding> mismatch(Presented presented) {
+        return presented.uid().isPresent() ? Optional.empty() : Optional.of(new Finding(Verdict.CHANNEL_OR_UID_NEEDED));
+    }
+
+    @Override
+    public boolean isSignedWith(String certificate, Presented presented) {
+        return presented
+                .uid()
+                .filter(account -> isSignedWith(certificate, account))
+                .isPresent();
+    }
+
     /** Whether this certificate made the signature, for this account; takes as long for a wrong one. */
     boolean isSignedWith(String certificate, String account) {
-        var signed = account + appId + certificate + expiresAt;
+        var signed = account + appId + certificate + expires;
         return MessageDigest.isEqual(
                 md5(signed.getBytes(StandardCharsets.UTF_8)), HexFormat.of().parseHex(digest));
     }
@@ -48,7 +91,7 @@ record SignalingToken(String appId, long expiresAt, String digest) implements Re
     /** The digest is the token's signature. */
     @Override
     public String toString() {
-        return "SignalingToken[" + appId + ", " + expiresAt + "]";
+        return "SignalingToken[" + appId + ", " + expires + "]";
     }
 
     private static byte[] md5(byte[] bytes) {

@@ -2,6 +2,8 @@
 package dev.stoa.tokens;
 
 import dev.stoa.tokens.MalformedToken.Part;
+import dev.stoa.tokens.ServiceField.Name;
+import java.util.List;
 
 /** Publishing a channel, mixed or raw, to the servers of an account. */
 record StreamingService(Privileges privileges, String channel, String account) implements TokenService {
@@ -17,6 +19,11 @@ record StreamingService(Privileges privileges, String channel, String account) i
     @Override
     public ServiceType type() {
         return ServiceType.STREAMING;
+    }
+
+    @Override
+    public List<ServiceField> fields() {
+        return List.of(new ServiceField(Name.CHANNEL, channel), new ServiceField(Name.ACCOUNT, account));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.stoa.tokens;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What a token allows of one product, and to whom; in the order of the fields that the format lays down. */
 sealed interface TokenService
@@ -20,6 +21,14 @@ sealed interface TokenService
     ServiceType type();
 
     Privileges privileges();
+
+    /** Whom and what it names, in the order of the format. */
+    List<ServiceField> fields();
+
+    /** What may be done with named resources. */
+    default List<InspectedResource> resourceLines() {
+        return List.of();
+    }
 
     /** Writes what comes after the type and the privileges. */
     void writePayload(TokenWriter out);

@@ -64,7 +64,7 @@ class OracleTest {
                 SignalingToken.read(io.agora.signal.SignalingToken.getToken(appId, certificate, account, expiresAt));
 
         assertThat(token.appId()).isEqualTo(appId);
-        assertThat(token.expiresAt()).isEqualTo(expiresAt);
+        assertThat(token.expires()).isEqualTo(expiresAt);
         assertThat(token.isSignedWith(certificate, account)).isTrue();
         assertThat(token.isSignedWith(certificate, account + "x")).isFalse();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class UnknownServiceTest {
 
-    private static final int UNKNOWN = 9;
+    static final int UNKNOWN = 9;
 
     @Test
     void stopsTheReadingAndKeepsWhatWasRead() throws MalformedToken {
@@ -27,7 +27,7 @@ class UnknownServiceTest {
         assertThat(read.isSignedWith(KnownAnswers.OTHER_CERTIFICATE)).isFalse();
     }
 
-    private static String withUnknownService() {
+    static String withUnknownService() {
         var out = new TokenWriter();
         var signatureAt = out.gap(TokenHmac.LENGTH);
         out.string(APP_ID).u32(1).u32(600).u32(1).u16(3);

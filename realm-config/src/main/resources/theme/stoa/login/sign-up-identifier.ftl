@@ -2,18 +2,26 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError('identifier'); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("identifier", "terms", "privacy", "acceptableUse"); section>
     <#if section = "header">
         ${msg("signUpTitle")}
     <#elseif section = "form">
-        <form id="sign-up-identifier" action="${url.loginAction}" method="post" novalidate>
-            <@field.input name="identifier" label=msg("email") value=identifier autocomplete="email" autofocus=true />
-            <#list documents as document>
-                <input type="checkbox" id="${document.field}" name="${document.field}" <#if accepted?seq_contains(document.field)>checked</#if>>
-                <label for="${document.field}">${msg("signUpConsent." + document.field)} <a href="${document.url}" target="_blank">${msg("signUpDocument." + document.field)}</a></label><br>
-            </#list>
-            <@buttons.button id="continue" label="doContinue" />
+        <p class="lead">${msg("signUpLead")}</p>
+        <form id="sign-up-identifier" class="form" action="${url.loginAction}" method="post" novalidate>
+            <@field.input name="identifier" type="email" label=msg("email") value=identifier autocomplete="email" autofocus=true help=msg("signUpIdentifierHelp") />
+            <fieldset class="consents">
+                <legend class="label">${msg("signUpConsents")}</legend>
+                <#list documents as document>
+                <#assign error = messagesPerField.getFirstError(document.field)>
+                <div class="check<#if error?has_content> invalid</#if>">
+                    <input type="checkbox" id="${document.field}" name="${document.field}" value="on"<#if accepted?seq_contains(document.field)> checked</#if><@field.describedBy name=document.field error=error/>>
+                    <label for="${document.field}">${msg("signUpConsent")} <a href="${document.url}" target="_blank" rel="noopener">${msg("signUpDocument." + document.field)}<span class="unseen"> ${msg("opensNewTab")}</span></a></label>
+                    <#if error?has_content><p class="error" id="input-error-${document.field}" role="alert">${error}</p></#if>
+                </div>
+                </#list>
+            </fieldset>
+            <div class="actions"><@buttons.button id="continue" label="doContinue" /></div>
         </form>
-        <a href="${url.loginUrl}">${msg("signUpHaveAccount")}</a>
+        <p class="info">${msg("signUpHaveAccount")} <a id="sign-in" href="${url.loginUrl}">${msg("doLogIn")}</a></p>
     </#if>
 </@layout.registrationLayout>

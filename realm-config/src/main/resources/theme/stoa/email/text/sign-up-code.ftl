@@ -1,2 +1,8 @@
 <#ftl output_format="plainText">
-${msg("signUpCodeBody", code, minutes)}
+${msg("signUpCodeLead")}
+
+${code}
+
+${msg("signUpCodeGood", minutes)}
+
+${msg("signUpCodeNotYou")}

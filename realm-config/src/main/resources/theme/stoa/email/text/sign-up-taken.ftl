@@ -1,2 +1,10 @@
 <#ftl output_format="plainText">
-${msg("signUpTakenBody", signInUrl)}
+${msg("signUpTakenLead")}
+
+${msg("signUpTakenDo")}
+<#if signInUrl?has_content>
+
+${msg("signUpTakenSignIn")}: ${signInUrl}
+</#if>
+
+${msg("signUpTakenNotYou")}
