@@ -74,7 +74,9 @@ class AuditInterceptor {
     }
 
     private static @Nullable String subject(@Nullable Object result, InvocationContext call) {
-        return Stream.concat(Stream.ofNullable(result), Stream.of(call.getParameters()))
+        // Payara hands over null where the specification says: an empty array.
+        var arguments = Stream.ofNullable(call.getParameters()).flatMap(Stream::of);
+        return Stream.concat(Stream.ofNullable(result), arguments)
                 .filter(AuditSubject.class::isInstance)
                 .map(named -> ((AuditSubject) named).auditSubject())
                 .findFirst()

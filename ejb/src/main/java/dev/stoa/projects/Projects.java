@@ -42,8 +42,8 @@ public class Projects {
         var id = Ids.next(clock);
         var appId = AppIdMaker.next();
         entities.persist(new Project(id, name, appId, asked, clock.instant()));
+        entities.flush(); // What is made below refers to the project, and EclipseLink would choose another order.
         entities.persist(new AppIdEntry(appId, id));
-        entities.flush();
         var project = new ProjectId(id);
         created.fire(new ProjectCreated(project, asked.mode()));
         return project;
