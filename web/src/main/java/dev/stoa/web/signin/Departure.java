@@ -34,7 +34,7 @@ class Departure {
                 false,
                 kind == Kind.PROVE_FRESHLY,
                 clock.instant());
-        return sentWith(request, AuthorizationAsk.of(pending, kind, request.getLocale()));
+        return sentWith(request, AuthorizationAsk.of(pending, kind, ReadersLanguage.of(request)));
     }
 
     /**
@@ -49,7 +49,7 @@ class Departure {
                 true,
                 first.freshProof(),
                 first.startedAt());
-        return sentWith(request, new AuthorizationAsk(pending, Kind.NOTHING, scope, request.getLocale()));
+        return sentWith(request, new AuthorizationAsk(pending, Kind.NOTHING, scope, ReadersLanguage.of(request)));
     }
 
     private URI sentWith(HttpServletRequest request, AuthorizationAsk ask) {

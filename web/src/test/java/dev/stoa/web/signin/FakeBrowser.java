@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationTargetException;
@@ -89,6 +90,10 @@ final class FakeBrowser {
 
         String getServletPath() {
             return path;
+        }
+
+        Cookie @Nullable [] getCookies() {
+            return null;
         }
 
         Locale getLocale() {
