@@ -112,7 +112,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private KeycloakServer keycloak(DataDirectory data, PlatformSecrets secrets, RealmFile realm) throws IOException {
-        var directory = data.directory("keycloak");
+        var directory = files.keycloakWork().orElse(data.resolve("keycloak"));
         if (!KeycloakInstallation.isPrepared(files.keycloak(), directory, List.of(files.realm()))) {
             progress.tell("Keycloak: building it, which takes up to a minute and is not done again");
         }
