@@ -2,11 +2,13 @@
 package dev.stoa.journeys;
 
 import dev.stoa.database.StoaDatabase;
+import dev.stoa.membership.PredefinedRole;
 import dev.stoa.system.LocalPlatform;
 import dev.stoa.system.Visitor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
 record AccountData(LocalPlatform platform, Visitor owner) {
 
     private static final String TENANT_TABLES = """
-            select table_schema || '.' || table_name
+            select table_schema || '.' || table_name as name
               from information_schema.columns
              where column_name = 'tenant_id' and table_schema !~ '^(pg_|information)'
             """;
@@ -45,11 +47,32 @@ record AccountData(LocalPlatform platform, Visitor owner) {
         }
     }
 
+    /** The name that the account has for each predefined role. */
+    Map<PredefinedRole, String> roles() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(
+                    "select predefined, name from membership.role where tenant_id = " + tenant(connection));
+            var names = new EnumMap<PredefinedRole, String>(PredefinedRole.class);
+            while (rows.next()) {
+                names.put(PredefinedRole.valueOf(rows.getString("predefined")), rows.getString("name"));
+            }
+            return names;
+        }
+    }
+
+    /** The alias of its organization. */
+    String alias() throws SQLException {
+        try (var connection = connect()) {
+            return "t-" + tenant(connection);
+        }
+    }
+
     /** Every row of the account in every table, as text. */
     Map<String, List<String>> everything() throws SQLException {
         try (var connection = connect()) {
             var rows = new TreeMap<String, List<String>>();
-            for (var table : column(connection, TENANT_TABLES, "?column?")) {
+            for (var table : column(connection, TENANT_TABLES, "name")) {
                 var all = "select t::text as row from " + table + " t where tenant_id = " + tenant(connection)
                         + " order by 1";
                 rows.put(table, column(connection, all, "row"));

@@ -72,8 +72,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a path of the console. */
     public Visitor opens(String path) {
-        page.navigate(console + path);
+        page.navigate(address(path));
         return this;
+    }
+
+    /** The whole address of a path of the console. */
+    public String address(String path) {
+        return console + path;
     }
 
     /** Signs up with everything that is asked for, and is in the console of his own new account. */
@@ -119,6 +124,12 @@ public final class Visitor implements AutoCloseable {
         opens("/sign-in");
         fillsInTheSignIn();
         return arrives();
+    }
+
+    /** Signs in as somebody who uses a second browser. */
+    public Visitor signsInAs(Visitor other) {
+        opens("/sign-in");
+        return fillsInTheSignIn(other.email, other.password).arrives();
     }
 
     /** Types his address, if it is asked for, and his password. */
