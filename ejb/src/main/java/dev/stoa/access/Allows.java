@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 /**
  * A member of the current account who holds the permission may call this; anyone else is refused, and that is audited.
  */
+@Guarded
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Anyone may call this, signed in or not; written out so that a forgotten guard can't look like a decision. */
+@Guarded
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 /**
  * A person of the operator's staff who has one of the roles may call this; anyone else is refused, and that is audited.
  */
+@Guarded
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,4 +33,12 @@ public enum Permission {
                 .filter(permission -> permission.roleName().equals(roleName))
                 .findFirst();
     }
+
+    /** Whether who holds it may change something or move money, and not only look. */
+    public boolean changes() {
+        return switch (this) {
+            case PAY, WITHDRAW, EDIT_BILLING_PROFILE, EDIT_MEMBERS, EDIT_PROJECTS, EDIT_ALERTS -> true;
+            case VIEW_USAGE, VIEW_FINANCE, VIEW_PROJECTS, SEARCH_CALLS, VIEW_INSIGHTS -> false;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package dev.stoa.access;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the operator's own people are; a realm role in Keycloak under {@link #roleName()}. */
@@ -24,5 +25,9 @@ public enum StaffRole {
         return Stream.of(values())
                 .filter(role -> role.roleName().equals(roleName))
                 .findFirst();
+    }
+
+    static String names(StaffRole... roles) {
+        return Stream.of(roles).map(StaffRole::roleName).collect(Collectors.joining(", "));
     }
 }

@@ -5,7 +5,7 @@
  * <p>The border is kept by the database: row-level security is forced on every table of a tenant, and a transaction
  * without a tenant sees none of them.
  */
-@Feature
+@Feature(uses = {"access"})
 @NullMarked
 package dev.stoa.tenancy;
 

@@ -81,6 +81,7 @@ public final class StoaDatabase {
 
     private static void migrate(String url, String ownerPassword) {
         Flyway.configure()
+                .loggers("slf4j")
                 .dataSource(url, OWNER, ownerPassword)
                 .locations("classpath:db/migration")
                 .defaultSchema("migrations")

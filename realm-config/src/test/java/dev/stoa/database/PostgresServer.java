@@ -2,17 +2,18 @@
 package dev.stoa.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL for tests and the local platform: on 127.0.0.1 only, nobody enters without a password, and what it
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A persistent one ends a server that an earlier, killed run left behind on the same data.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Closeable {
 
     public static final String SUPERUSER = "postgres";
 
@@ -48,9 +49,14 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts the server whose data are in this directory; the password is the one that its first start was given. */
     public static PostgresServer in(Path directory, int port, String superuserPassword) throws IOException {
         Files.createDirectories(directory);
-        ForgottenPostmaster.of(directory.resolve("data")).ifPresent(ForgottenPostmaster::end);
+        endForgotten(directory);
         var server = start(directory, port, superuserPassword, directory.resolve("program"));
         return new PostgresServer(server, superuserPassword, directory, false);
+    }
+
+    /** Ends the server that an earlier, killed run left behind on this directory, if there is one. */
+    public static void endForgotten(Path directory) throws IOException {
+        ForgottenPostmaster.of(directory.resolve("data")).ifPresent(ForgottenPostmaster::end);
     }
 
     private static EmbeddedPostgres start(Path directory, int port, String password, @Nullable Path program)
@@ -105,7 +111,10 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     public Connection connect(String database, String user, String password) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), user, password);
+        // Not over the DriverManager: within Maven that one does not see the driver.
+        var source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        return source.getConnection(user, password);
     }
 
     /** The server's first process, so that a test can kill it; empty when it is gone. */

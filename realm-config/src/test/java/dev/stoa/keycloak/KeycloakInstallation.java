@@ -46,6 +46,16 @@ public final class KeycloakInstallation {
         return installation;
     }
 
+    /** Whether {@link #prepare} will have nothing to do. */
+    public static boolean isPrepared(Path distribution, Path directory, List<Path> providers) throws IOException {
+        return new KeycloakInstallation(directory).isBuiltFrom(fingerprint(distribution, providers));
+    }
+
+    private boolean isBuiltFrom(String wanted) throws IOException {
+        var marker = directory.resolve("built-from");
+        return Files.exists(marker) && Files.readString(marker).equals(wanted);
+    }
+
     Path home() {
         return directory.resolve("server");
     }
@@ -53,7 +63,7 @@ public final class KeycloakInstallation {
     private void bringUpToDate(Path distribution, List<Path> providers) throws IOException {
         var marker = directory.resolve("built-from");
         var wanted = fingerprint(distribution, providers);
-        if (Files.exists(marker) && Files.readString(marker).equals(wanted)) {
+        if (isBuiltFrom(wanted)) {
             return;
         }
         Files.deleteIfExists(marker);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /** A running Keycloak on 127.0.0.1, ready to answer; closing it ends it. */
@@ -24,22 +25,34 @@ public final class KeycloakServer implements AutoCloseable {
 
     public static final String ADMIN = "admin";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final int LONGEST_STOP_SECONDS = 20;
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
     private final Process process;
     private final int port;
+    private final URI readiness;
+    private final Path log;
     private final KeycloakAdmin admin;
 
-    private KeycloakServer(Process process, int port, String adminPassword) {
+    private KeycloakServer(Process process, int port, int managementPort, KeycloakSettings settings) {
         this.process = process;
         this.port = port;
-        this.admin = new KeycloakAdmin(url(), ADMIN, adminPassword);
+        this.readiness = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+        this.log = settings.log();
+        this.admin = new KeycloakAdmin(url(), ADMIN, settings.adminPassword());
     }
 
     /** Starts the built server and returns when it is ready. */
     public static KeycloakServer start(KeycloakInstallation installation, KeycloakSettings settings)
+            throws IOException {
+        var server = launch(installation, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the built server and returns at once. */
+    public static KeycloakServer launch(KeycloakInstallation installation, KeycloakSettings settings)
             throws IOException {
         offer(settings.realm(), installation.home().resolve("data/import"));
         var port = settings.port() == 0 ? freePort() : settings.port();
@@ -54,9 +67,7 @@ public final class KeycloakServer implements AutoCloseable {
         var process = command.redirectErrorStream(true)
                 .redirectOutput(settings.log().toFile())
                 .start();
-        var server = new KeycloakServer(process, port, settings.adminPassword());
-        server.awaitReady(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"), settings.log());
-        return server;
+        return new KeycloakServer(process, port, managementPort, settings);
     }
 
     private static List<String> options(KeycloakSettings settings, int port, int managementPort) {
@@ -91,10 +102,11 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    private void awaitReady(URI ready, Path log) throws IOException {
+    /** Returns when it answers; when it does not in time, it is ended. */
+    public void awaitReady() throws IOException {
         var client = HttpClient.newHttpClient();
         var request =
-                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+                HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
         var deadline = Instant.now().plus(LONGEST_START);
         try {
             while (!answers(client, request)) {
@@ -139,6 +151,12 @@ public final class KeycloakServer implements AutoCloseable {
     /** The Java process itself, which is not the one that was started: that is Keycloak's shell script. */
     public ProcessHandle process() {
         return process.descendants().findFirst().orElse(process.toHandle());
+    }
+
+    /** All that was started: the script and, once it is there, the Java process. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     @Override

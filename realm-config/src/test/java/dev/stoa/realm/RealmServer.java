@@ -11,9 +11,7 @@ import dev.stoa.keycloak.KeycloakFiles;
 import dev.stoa.keycloak.KeycloakInstallation;
 import dev.stoa.keycloak.KeycloakServer;
 import dev.stoa.keycloak.KeycloakSettings;
-import dev.stoa.realm.signin.SessionAcceptedFactory;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,7 +44,7 @@ public final class RealmServer implements AutoCloseable {
 
     static RealmServer start() throws IOException, SQLException {
         var installation =
-                KeycloakInstallation.prepare(KeycloakFiles.distribution(), KeycloakFiles.work(), List.of(extension()));
+                KeycloakInstallation.prepare(KeycloakFiles.distribution(), KeycloakFiles.work(), List.of(KeycloakFiles.realm()));
         var database = PostgresServer.throwaway();
         try (var connection = database.connect("postgres");
                 var statement = connection.createStatement()) {
@@ -73,17 +71,11 @@ public final class RealmServer implements AutoCloseable {
                         "STOA_SMTP_PORT",
                         String.valueOf(inbox.smtpPort()),
                         "STOA_SMTP_FROM",
-                        "stoa@example.com"),
+                        "stoa@example.com",
+                        // All tests come from one address.
+                        "STOA_SIGN_UP_CODES_PER_NETWORK",
+                        "1000"),
                 Path.of("target", "keycloak.log"));
-    }
-
-    /** The jar that the build packed; Failsafe runs against it. */
-    private static Path extension() {
-        var location = SessionAcceptedFactory.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation();
-        return Path.of(URI.create(location.toString()));
     }
 
     private static Path realmFile() throws IOException {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+
+/** Stands before every boundary and lets through only whom the method's annotation allows. */
+@Guarded
+@Interceptor
+@Priority(Guarded.Order.GUARD)
+class Guard {
+
+    @Inject
+    CurrentCaller caller;
+
+    @AroundInvoke
+    Object letThrough(InvocationContext call) throws Exception {
+        check(call.getMethod(), caller.get());
+        return call.proceed();
+    }
+
+    static void check(Method method, Caller caller) {
+        var allows = method.getAnnotation(Allows.class);
+        var allowsStaff = method.getAnnotation(AllowsStaff.class);
+        if (allows != null) {
+            checkMember(allows.value(), caller);
+        } else if (allowsStaff != null) {
+            checkStaff(allowsStaff.value(), caller);
+        } else if (!method.isAnnotationPresent(AllowsAnyone.class)) {
+            throw new IllegalStateException(method + " does not say whom it allows");
+        }
+    }
+
+    private static void checkMember(Permission needed, Caller caller) {
+        if (!(caller instanceof Caller.Member member) || !member.permissions().contains(needed)) {
+            throw new NotAllowed(needed.roleName());
+        }
+    }
+
+    private static void checkStaff(StaffRole[] sufficient, Caller caller) {
+        for (var role : sufficient) {
+            if (caller instanceof Caller.Staff staff && staff.roles().contains(role)) {
+                return;
+            }
+        }
+        throw new NotAllowed(StaffRole.names(sufficient));
+    }
+}

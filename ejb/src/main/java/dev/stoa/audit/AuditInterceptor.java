@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.audit;
+
+import dev.stoa.Refusal;
+import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsStaff;
+import dev.stoa.access.AuditSubject;
+import dev.stoa.access.CurrentCaller;
+import dev.stoa.access.Guarded;
+import dev.stoa.access.Reveals;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts changes, reveals and refusals of every boundary on the trail. */
+@Guarded
+@Interceptor
+@Priority(Guarded.Order.AUDIT)
+class AuditInterceptor {
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    LastRefusal lastRefusal;
+
+    @Inject
+    AfterRollback afterRollback;
+
+    @Inject
+    Trail trail;
+
+    @AroundInvoke
+    @Nullable
+    Object record(InvocationContext call) throws Exception {
+        try {
+            var result = call.proceed();
+            kindOf(call.getMethod())
+                    .map(kind -> occurrence(kind, call, subject(result, call), null))
+                    .ifPresent(trail::add);
+            return result;
+        } catch (Refusal refusal) {
+            if (lastRefusal.isNew(refusal)) {
+                var refused = occurrence(Kind.REFUSAL, call, subject(null, call), refusal.code());
+                afterRollback.run(() -> trail.addOnItsOwn(refused));
+            }
+            throw refusal;
+        }
+    }
+
+    /** Empty for a read, which leaves no row. */
+    static Optional<Kind> kindOf(Method method) {
+        if (method.isAnnotationPresent(Reveals.class)) {
+            return Optional.of(Kind.REVEAL);
+        }
+        var allows = method.getAnnotation(Allows.class);
+        var changes = allows == null
+                ? method.isAnnotationPresent(AllowsStaff.class)
+                : allows.value().changes();
+        return changes ? Optional.of(Kind.CHANGE) : Optional.empty();
+    }
+
+    private Occurrence occurrence(
+            Kind kind, InvocationContext call, @Nullable String subject, @Nullable String refusal) {
+        var method = call.getMethod();
+        var action = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        return new Occurrence(caller.get().auditName(), kind, action, subject, refusal);
+    }
+
+    private static @Nullable String subject(@Nullable Object result, InvocationContext call) {
+        // Payara hands over null where the specification says: an empty array.
+        var arguments = Stream.ofNullable(call.getParameters()).flatMap(Stream::of);
+        return Stream.concat(Stream.ofNullable(result), arguments)
+                .filter(AuditSubject.class::isInstance)
+                .map(named -> ((AuditSubject) named).auditSubject())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The trail of what was done and what was refused, per tenant.
+ *
+ * <p>Nobody calls it: it hangs on every guarded boundary. The row of a change or of a reveal commits with the change;
+ * the row of a refusal is written on its own, once the refused transaction is rolled back. Reads leave no row.
+ */
+@Feature(uses = {"access", "tenancy", "time"})
+@NullMarked
+package dev.stoa.audit;
+
+import dev.stoa.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.projects;
+
+import java.util.regex.Pattern;
+
+/** A name as it is stored: without blanks around it, and of a length and of characters that a page can show. */
+record ProjectName(String value) {
+
+    static final int LONGEST = 255;
+
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern NOT_TO_BE_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    /** @throws ProjectNameInvalid if nothing is left without the blanks, or too much, or a control character */
+    static ProjectName of(String text) {
+        var name = BLANKS_AROUND.matcher(text).replaceAll("");
+        var length = name.codePointCount(0, name.length());
+        if (length == 0 || length > LONGEST || NOT_TO_BE_SHOWN.matcher(name).find()) {
+            throw new ProjectNameInvalid(length, LONGEST);
+        }
+        return new ProjectName(name);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Projects: what an account builds with; each has an App ID, by which the platform's SDKs know it.
+ *
+ * <p>{@link dev.stoa.projects.Projects} is what a member may do. Names are unique in an account whatever the case, App
+ * IDs are unique over all accounts, and an account may have a limited number of projects, those it deleted included.
+ * What else belongs to a new project is made by those who observe {@link dev.stoa.projects.ProjectCreated}.
+ */
+@Feature(uses = {"access", "tenancy", "time"})
+@NullMarked
+package dev.stoa.projects;
+
+import dev.stoa.Feature;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.access;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+class GuardTest {
+
+    private static final Caller ANONYMOUS = new Caller.Anonymous();
+    private static final Caller JOB = new Caller.Job("sweeper");
+    private static final Caller PAYER = new Caller.Member("ada", Set.of(Permission.PAY), Instant.EPOCH);
+    private static final Caller AUDITOR = new Caller.Staff("bob", Set.of(StaffRole.AUDITOR), Instant.EPOCH);
+
+    @Test
+    void letsThroughTheMemberWhoHoldsThePermission() throws NoSuchMethodException {
+        var pay = method("pay");
+
+        assertThatCode(() -> Guard.check(pay, PAYER)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesTheMemberWhoDoesNotAndNamesWhatHeNeeds() throws NoSuchMethodException {
+        var withdraw = method("withdraw");
+
+        assertThatThrownBy(() -> Guard.check(withdraw, PAYER))
+                .asInstanceOf(InstanceOfAssertFactories.type(NotAllowed.class))
+                .matches(refusal -> refusal.code().equals("not-allowed"))
+                .matches(refusal -> refusal.values().contains("withdraw"));
+    }
+
+    @Test
+    void refusesEveryoneWhoIsNotAMemberWhereAMemberIsNeeded() throws NoSuchMethodException {
+        var pay = method("pay");
+
+        for (var caller : new Caller[] {ANONYMOUS, JOB, AUDITOR}) {
+            assertThatThrownBy(() -> Guard.check(pay, caller)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void letsThroughStaffWithOneOfTheRoles() throws NoSuchMethodException {
+        var review = method("review");
+
+        assertThatCode(() -> Guard.check(review, AUDITOR)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesEveryoneWhoIsNotStaffOfTheRole() throws NoSuchMethodException {
+        var review = method("review");
+        var support = new Caller.Staff("bob", Set.of(StaffRole.SUPPORT), Instant.EPOCH);
+
+        for (var caller : new Caller[] {ANONYMOUS, JOB, PAYER, support}) {
+            assertThatThrownBy(() -> Guard.check(review, caller)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void letsAnyoneThroughWhereThatIsSaid() throws NoSuchMethodException {
+        var look = method("look");
+
+        assertThatCode(() -> Guard.check(look, ANONYMOUS)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsNobodyThroughWhereNothingIsSaid() throws NoSuchMethodException {
+        var forgotten = method("forgotten");
+
+        assertThatThrownBy(() -> Guard.check(forgotten, PAYER)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Method method(String name) throws NoSuchMethodException {
+        return Boundary.class.getMethod(name);
+    }
+
+    /** One method for each kind of rule. */
+    public static class Boundary {
+
+        @Allows(Permission.PAY)
+        public void pay() {}
+
+        @Allows(Permission.WITHDRAW)
+        public void withdraw() {}
+
+        @AllowsStaff({StaffRole.COMPLIANCE, StaffRole.AUDITOR})
+        public void review() {}
+
+        @AllowsAnyone
+        public void look() {}
+
+        public void forgotten() {}
+    }
+}

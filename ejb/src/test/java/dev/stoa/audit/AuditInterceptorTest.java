@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsAnyone;
+import dev.stoa.access.AllowsStaff;
+import dev.stoa.access.Permission;
+import dev.stoa.access.Reveals;
+import dev.stoa.access.StaffRole;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AuditInterceptorTest {
+
+    @Test
+    void recordsWhatNeedsTheRightToChange() throws NoSuchMethodException {
+        assertThat(kind("edit")).contains(Kind.CHANGE);
+    }
+
+    @Test
+    void recordsAReveal() throws NoSuchMethodException {
+        assertThat(kind("reveal")).contains(Kind.REVEAL);
+    }
+
+    @Test
+    void recordsAllThatStaffDo() throws NoSuchMethodException {
+        assertThat(kind("review")).contains(Kind.CHANGE);
+    }
+
+    @Test
+    void doesNotRecordReads() throws NoSuchMethodException {
+        assertThat(kind("view")).isEmpty();
+        assertThat(kind("look")).isEmpty();
+    }
+
+    private static Optional<Kind> kind(String method) throws NoSuchMethodException {
+        return AuditInterceptor.kindOf(Boundary.class.getMethod(method));
+    }
+
+    /** One method for each kind of row. */
+    public static class Boundary {
+
+        @Allows(Permission.EDIT_PROJECTS)
+        public void edit() {}
+
+        @Allows(Permission.VIEW_PROJECTS)
+        @Reveals
+        public void reveal() {}
+
+        @AllowsStaff(StaffRole.AUDITOR)
+        public void review() {}
+
+        @Allows(Permission.VIEW_PROJECTS)
+        public void view() {}
+
+        @AllowsAnyone
+        public void look() {}
+    }
+}

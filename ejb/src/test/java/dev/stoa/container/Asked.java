@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.container;
+
+import dev.stoa.projects.AuthenticationMode;
+import dev.stoa.projects.NewProject;
+import dev.stoa.projects.Stage;
+import dev.stoa.projects.UseCase;
+
+/** Projects that people ask for. */
+final class Asked {
+
+    private Asked() {}
+
+    static NewProject project(String name) {
+        return new NewProject(name, UseCase.GAMING, Stage.TESTING, AuthenticationMode.APP_ID_AND_TOKEN);
+    }
+
+    static NewProject liveProject(String name) {
+        return new NewProject(name, UseCase.EDUCATION, Stage.LIVE, AuthenticationMode.APP_ID_AND_TOKEN);
+    }
+
+    static NewProject projectWithoutCertificate(String name) {
+        return new NewProject(name, UseCase.IOT, Stage.TESTING, AuthenticationMode.APP_ID);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.container;
+
+import dev.stoa.access.Caller;
+import dev.stoa.access.Permission;
+import dev.stoa.tenancy.TenantId;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+
+/** Lets people call boundaries: each call on a thread and in a request of its own. */
+@ApplicationScoped
+class People {
+
+    @Resource(lookup = "java:app/jdbc/stoa")
+    DataSource database;
+
+    @Resource
+    ContextService contexts;
+
+    @Inject
+    Requests requests;
+
+    /** Makes an account that nobody else uses. */
+    TenantId newTenant() throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into tenancy.tenant (state, company_id, name, created_by, created_at)
+                            select 'READY', '1' || lpad(n::text, 8, '0'), 'Ada Ltd', 'ada-' || n, now()
+                              from (select coalesce(max(id), 0) + 1 as n from tenancy.tenant) as next
+                            returning id
+                        """);
+                var rows = insert.executeQuery()) {
+            rows.next();
+            return new TenantId(rows.getLong(1));
+        }
+    }
+
+    /** Ada, who may do everything and has just signed in. */
+    static Caller admin() {
+        return member(Permission.values());
+    }
+
+    static Caller member(Permission... permissions) {
+        return new Caller.Member("ada", Set.of(permissions), Instant.now());
+    }
+
+    /** Calls as an admin of this account. */
+    <T> T as(TenantId tenant, Callable<T> call) throws Exception {
+        return as(tenant, admin(), call);
+    }
+
+    <T> T as(TenantId tenant, Caller caller, Callable<T> call) throws Exception {
+        return alone(Optional.of(tenant), caller, call);
+    }
+
+    /** Calls without an account. */
+    <T> T withoutTenant(Caller caller, Callable<T> call) throws Exception {
+        return alone(Optional.empty(), caller, call);
+    }
+
+    /**
+     * Makes so many calls at the same moment, all as admins of this account.
+     *
+     * @return for each what it returned, or the exception it threw
+     */
+    List<Object> atOnce(int calls, TenantId tenant, IntFunction<Callable<?>> call) throws Exception {
+        var barrier = new CyclicBarrier(calls);
+        var threads = Executors.newFixedThreadPool(calls);
+        try {
+            var results = new ArrayList<Future<?>>();
+            for (var number = 0; number < calls; number++) {
+                var numbered = call.apply(number);
+                results.add(threads.submit(contexts.contextualCallable(() -> {
+                    barrier.await();
+                    return requests.run(Optional.of(tenant), admin(), numbered);
+                })));
+            }
+            return outcomes(results);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private <T> T alone(Optional<TenantId> tenant, Caller caller, Callable<T> call) throws Exception {
+        var thread = Executors.newSingleThreadExecutor();
+        try {
+            return thread.submit(contexts.contextualCallable(() -> requests.run(tenant, caller, call)))
+                    .get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        } finally {
+            thread.shutdown();
+        }
+    }
+
+    private static List<Object> outcomes(List<Future<?>> results) throws InterruptedException {
+        var outcomes = new ArrayList<>();
+        for (var result : results) {
+            try {
+                outcomes.add(result.get());
+            } catch (ExecutionException failed) {
+                outcomes.add(failed.getCause());
+            }
+        }
+        return outcomes;
+    }
+}

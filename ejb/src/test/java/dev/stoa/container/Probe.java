@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.container;
+
+import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsAnyone;
+import dev.stoa.access.AllowsStaff;
+import dev.stoa.access.Permission;
+import dev.stoa.access.StaffRole;
+import dev.stoa.credentials.SigningKey;
+import dev.stoa.credentials.SigningKeys;
+import dev.stoa.projects.AppIds;
+import dev.stoa.projects.NewProject;
+import dev.stoa.projects.ProjectId;
+import dev.stoa.projects.ProjectNotFound;
+import dev.stoa.projects.Projects;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A boundary that does what no real one should, to see what stops it. */
+@Stateless
+public class Probe {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    AppIds appIds;
+
+    @Inject
+    SigningKeys signingKeys;
+
+    @Allows(Permission.EDIT_PROJECTS)
+    public ProjectId createThenRefuse(NewProject asked) {
+        projects.create(asked);
+        throw new ProjectNotFound();
+    }
+
+    @Allows(Permission.EDIT_PROJECTS)
+    public ProjectId createThenFail(NewProject asked) {
+        projects.create(asked);
+        throw new IllegalStateException("a bug");
+    }
+
+    @AllowsStaff(StaffRole.AUDITOR)
+    public int audit() {
+        return 1;
+    }
+
+    /** A boundary that asks another one, which refuses. */
+    @Allows(Permission.EDIT_PROJECTS)
+    public Object askForUnknown(ProjectId id) {
+        return projects.detail(id);
+    }
+
+    @AllowsAnyone
+    public List<?> query(String sql) {
+        return entities.createNativeQuery(sql).getResultList();
+    }
+
+    @AllowsAnyone
+    public List<?> queryEntities(String jpql) {
+        return entities.createQuery(jpql).getResultList();
+    }
+
+    @AllowsAnyone
+    public int change(String sql) {
+        return entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    @AllowsAnyone
+    public int changeEntities(String jpql) {
+        return entities.createQuery(jpql).executeUpdate();
+    }
+
+    @AllowsAnyone
+    public Optional<Object> find(String entity, UUID id) throws ClassNotFoundException {
+        return Optional.ofNullable(entities.find(Class.forName(entity), id));
+    }
+
+    /** The tenant of the connection at hand; empty when there is none. */
+    @AllowsAnyone
+    public String tenantOfConnection() {
+        var setting = entities.createNativeQuery("select coalesce(current_setting('app.tenant_id', true), '')");
+        return Objects.toString(setting.getSingleResult());
+    }
+
+    @Allows(Permission.VIEW_PROJECTS)
+    public List<SigningKey> signingKeys(ProjectId id) {
+        return signingKeys.allOf(id);
+    }
+
+    @Allows(Permission.VIEW_PROJECTS)
+    public Optional<ProjectId> projectOf(String appId) {
+        return appIds.ofCurrentTenant(appId);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+/** The paths of sign-in; the provider's client knows the callback, links in pages know the others. */
+final class Addresses {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_UP = "/sign-up";
+    static final String CALLBACK = "/sign-in/callback";
+    static final String SIGN_OUT = "/sign-out";
+    static final String SIGNED_OUT = "/signed-out";
+
+    static final String MEMBER_HOME = "/app/projects/list";
+    static final String STAFF_HOME = "/staff/home";
+
+    private Addresses() {}
+
+    /** Whether the request may end with another person than it began with, so that it is nobody's. */
+    static boolean changesSession(String path) {
+        return path.startsWith(SIGN_IN) || path.equals(SIGN_UP) || path.equals(SIGN_OUT);
+    }
+}

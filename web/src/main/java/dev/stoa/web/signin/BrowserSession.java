@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What sign-in keeps in the session of a browser: texts only. */
+record BrowserSession(HttpSession session) {
+
+    private static final String SIGN_IN = "stoa.sign-in";
+    private static final String TOKENS = "stoa.sign-in.tokens";
+    private static final String PENDING = "stoa.sign-in.pending";
+
+    static Optional<BrowserSession> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(BrowserSession::new);
+    }
+
+    Optional<SignIn> signIn() {
+        return Optional.ofNullable(text(SIGN_IN)).map(SignInText::read);
+    }
+
+    Optional<Tokens> tokens() {
+        return Optional.ofNullable(text(TOKENS)).map(SignInText::readTokens);
+    }
+
+    void keep(SignIn signIn, Tokens tokens) {
+        session.setAttribute(TOKENS, SignInText.write(tokens));
+        session.setAttribute(SIGN_IN, SignInText.write(signIn));
+    }
+
+    PendingSignIns pending() {
+        return PendingSignIns.decode(Optional.ofNullable(text(PENDING)).orElse(""));
+    }
+
+    void keep(PendingSignIns pending) {
+        session.setAttribute(PENDING, pending.encode());
+    }
+
+    private @Nullable String text(String name) {
+        return (String) session.getAttribute(name);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import dev.stoa.access.Permission;
+import dev.stoa.membership.Account;
+import dev.stoa.web.signin.Standing.InAccount;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code #{currentPerson}}: who is signed in, for what pages show of him. It opens no door; the guard does. */
+@Named
+@RequestScoped
+public class CurrentPerson {
+
+    private @Nullable SignIn signIn;
+
+    void become(SignIn known) {
+        signIn = known;
+    }
+
+    public boolean isSignedIn() {
+        return signIn != null;
+    }
+
+    public boolean isStaff() {
+        return signIn != null && signIn.standing().door() == Door.STAFF;
+    }
+
+    /** The full name, or the e-mail address of one who gave none. */
+    public String getName() {
+        return signIn == null ? "" : nameOf(signIn);
+    }
+
+    public String getEmail() {
+        return signIn == null ? "" : signIn.person().email();
+    }
+
+    /** The language the person chose at sign-up; empty if unknown. */
+    public String getLocale() {
+        return signIn == null ? "" : signIn.person().locale();
+    }
+
+    public String getAccountName() {
+        return account().map(Account::name).orElse("");
+    }
+
+    public String getCompanyId() {
+        return account().map(Account::companyId).orElse("");
+    }
+
+    /** What the person may do in the account; what he may not do is not shown. */
+    public Set<Permission> getPermissions() {
+        return signIn != null && signIn.standing() instanceof InAccount member ? member.permissions() : Set.of();
+    }
+
+    private Optional<Account> account() {
+        return signIn != null && signIn.standing() instanceof InAccount member
+                ? Optional.of(member.account())
+                : Optional.empty();
+    }
+
+    private static String nameOf(SignIn signIn) {
+        return signIn.person().name().isBlank()
+                ? signIn.person().email()
+                : signIn.person().name();
+    }
+}

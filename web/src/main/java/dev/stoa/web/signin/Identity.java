@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import dev.stoa.identity.Person;
+import java.time.Instant;
+
+/**
+ * Who an ID token says has signed in.
+ *
+ * @param authenticatedAt when the person last proved it ({@code auth_time})
+ * @param token the ID token itself, the hint for signing out
+ */
+record Identity(Person person, Instant authenticatedAt, String token) {
+
+    String subject() {
+        return person.subject();
+    }
+
+    @Override
+    public String toString() {
+        return "Identity[" + subject() + "]";
+    }
+}

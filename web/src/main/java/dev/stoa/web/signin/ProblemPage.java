@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** {@code public/signin/problem.xhtml}: says why a sign-in, or keeping one alive, came to nothing. */
+@Named
+@RequestScoped
+public class ProblemPage {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The last part of the text's key: {@code signin.problem.<code>}. */
+    public String getCode() {
+        return Optional.ofNullable(request.getAttribute(Problem.CODE))
+                .map(Object::toString)
+                .orElse(Problem.UNAVAILABLE);
+    }
+
+    /** Where to try again: signing in leads back to the page that was wanted. */
+    public String getRetry() {
+        return WayToSignIn.address(OwnPath.of(wanted()));
+    }
+
+    private String wanted() {
+        var failed = Optional.ofNullable(request.getAttribute("jakarta.servlet.error.request_uri"));
+        return failed.map(Object::toString)
+                .or(() -> Optional.ofNullable(request.getParameter("target")))
+                .orElse("");
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import dev.stoa.Unavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container, on every request, who the session belongs to; whoever stands before a door without one is sent
+ * to sign in.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = System.getLogger(SessionMechanism.class.getName());
+
+    @Inject
+    SignInKeeper keeper;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    WayToSignIn way;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (Addresses.changesSession(request.getServletPath())) {
+            return context.doNothing();
+        }
+        try {
+            var signIn = context.isProtected() ? keeper.valid(request) : current(request);
+            if (signIn.isPresent()) {
+                callers.enter(signIn.get());
+                return context.notifyContainerAboutLogin(
+                        signIn.get().person().subject(),
+                        Set.of(signIn.get().standing().door().role()));
+            }
+            return context.isProtected() ? sentToSignIn(request, response) : context.doNothing();
+        } catch (Unavailable away) {
+            LOG.log(Level.WARNING, "a sign-in could not be renewed", away);
+            return refused(response);
+        }
+    }
+
+    /** On an open page the provider is not asked; rights that are too old are none. */
+    private Optional<SignIn> current(HttpServletRequest request) {
+        return keeper.known(request).filter(signIn -> !keeper.isDue(signIn));
+    }
+
+    private AuthenticationStatus sentToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        try {
+            way.send(request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new AuthenticationException("the browser is gone", gone);
+        }
+    }
+
+    private static AuthenticationStatus refused(HttpServletResponse response) throws AuthenticationException {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException gone) {
+            throw new AuthenticationException("the browser is gone", gone);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import dev.stoa.identity.Person;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What the session knows of the person who has signed in.
+ *
+ * @param authenticatedAt when the person last proved who he is
+ * @param dueAt when the access token ends, and with it what the standing says of rights
+ */
+record SignIn(Person person, Standing standing, Instant authenticatedAt, Instant dueAt) {
+
+    /** However busy a session is: after this the person proves again who he is. */
+    static final int LONGEST_SECONDS = 12 * 60 * 60;
+
+    private static final Duration AHEAD = Duration.ofSeconds(5);
+
+    boolean isOver(Instant now) {
+        return now.isAfter(authenticatedAt.plusSeconds(LONGEST_SECONDS));
+    }
+
+    boolean isDue(Instant now) {
+        return !now.isBefore(dueAt.minus(AHEAD));
+    }
+
+    SignIn refreshed(VerifiedTokens renewed) {
+        return new SignIn(
+                person,
+                standing.with(renewed.access()),
+                renewed.identity().authenticatedAt(),
+                renewed.access().expiresAt());
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Keeps a sign-in alive and true: its rights are as young as the access token, and it ends when it must. */
+@ApplicationScoped
+class SignInKeeper {
+
+    private static final Logger LOG = System.getLogger(SignInKeeper.class.getName());
+
+    @Inject
+    OpenIdProvider provider;
+
+    @Inject
+    SessionLocks locks;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Who has signed in, with rights that hold now.
+     *
+     * @throws dev.stoa.Unavailable if the rights are too old and the provider does not answer
+     */
+    Optional<SignIn> valid(HttpServletRequest request) {
+        var known = known(request);
+        return known.isPresent() && isDue(known.get()) ? renewedInTurn(request) : known;
+    }
+
+    /** Who has signed in, without asking the provider whether it still holds. */
+    Optional<SignIn> known(HttpServletRequest request) {
+        var session = BrowserSession.of(request);
+        var signIn = session.flatMap(BrowserSession::signIn);
+        if (signIn.isPresent() && signIn.get().isOver(clock.instant())) {
+            session.get().session().invalidate();
+            return Optional.empty();
+        }
+        return signIn;
+    }
+
+    boolean isDue(SignIn signIn) {
+        return signIn.isDue(clock.instant());
+    }
+
+    private Optional<SignIn> renewedInTurn(HttpServletRequest request) {
+        return BrowserSession.of(request)
+                .map(session -> session.session().getId())
+                .flatMap(id -> locks.inTurn(id, () -> renewed(request)));
+    }
+
+    /** Reads the session again, for another request may have renewed or ended it while this one waited. */
+    private Optional<SignIn> renewed(HttpServletRequest request) {
+        var session = BrowserSession.of(request);
+        var signIn = session.flatMap(BrowserSession::signIn);
+        if (signIn.isEmpty() || !isDue(signIn.get())) {
+            return signIn;
+        }
+        return renewed(session.get(), signIn.get());
+    }
+
+    private Optional<SignIn> renewed(BrowserSession session, SignIn signIn) {
+        try {
+            var renewed = provider.refresh(
+                    session.tokens().orElseThrow(), signIn.standing().scope());
+            var next = signIn.refreshed(renewed);
+            session.keep(next, renewed.tokens());
+            return Optional.of(next);
+        } catch (SignInFailed ended) {
+            LOG.log(Level.INFO, "a session ended at the provider: {0}", ended.reason());
+            session.session().invalidate();
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import dev.stoa.access.Permission;
+import dev.stoa.access.StaffRole;
+import dev.stoa.identity.Person;
+import dev.stoa.membership.Account;
+import dev.stoa.tenancy.TenantId;
+import dev.stoa.web.signin.Standing.InAccount;
+import dev.stoa.web.signin.Standing.OfStaff;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes what the session keeps as JSON text and reads it back: text can move to a server with another version. */
+final class SignInText {
+
+    private SignInText() {}
+
+    static String write(SignIn signIn) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("subject", signIn.person().subject());
+        json.put("email", signIn.person().email());
+        json.put("name", signIn.person().name());
+        json.put("company", signIn.person().companyName());
+        json.put("locale", signIn.person().locale());
+        json.put("authenticatedAt", signIn.authenticatedAt().toEpochMilli());
+        json.put("dueAt", signIn.dueAt().toEpochMilli());
+        json.putAll(
+                signIn.standing() instanceof InAccount member ? written(member) : written((OfStaff) signIn.standing()));
+        return JSONObjectUtils.toJSONString(json);
+    }
+
+    static SignIn read(String text) {
+        try {
+            var json = JSONObjectUtils.parse(text);
+            var person = new Person(
+                    JSONObjectUtils.getString(json, "subject"),
+                    JSONObjectUtils.getString(json, "email"),
+                    JSONObjectUtils.getString(json, "name"),
+                    JSONObjectUtils.getString(json, "company"),
+                    JSONObjectUtils.getString(json, "locale"));
+            return new SignIn(person, standing(json), instant(json, "authenticatedAt"), instant(json, "dueAt"));
+        } catch (ParseException broken) {
+            throw new IllegalStateException("the session holds a sign-in that can't be read", broken);
+        }
+    }
+
+    static String write(Tokens tokens) {
+        return JSONObjectUtils.toJSONString(
+                Map.of("id", tokens.id(), "access", tokens.access(), "refresh", tokens.refresh()));
+    }
+
+    static Tokens readTokens(String text) {
+        try {
+            var json = JSONObjectUtils.parse(text);
+            return new Tokens(
+                    JSONObjectUtils.getString(json, "id"),
+                    JSONObjectUtils.getString(json, "access"),
+                    JSONObjectUtils.getString(json, "refresh"));
+        } catch (ParseException broken) {
+            throw new IllegalStateException("the session holds tokens that can't be read");
+        }
+    }
+
+    private static Map<String, Object> written(InAccount member) {
+        return Map.of(
+                "tenant", member.account().tenant().value(),
+                "alias", member.account().alias(),
+                "companyId", member.account().companyId(),
+                "account", member.account().name(),
+                "permissions", member.permissions().stream().map(Enum::name).toList());
+    }
+
+    private static Map<String, Object> written(OfStaff staff) {
+        return Map.of("staff", staff.roles().stream().map(Enum::name).toList());
+    }
+
+    private static Standing standing(Map<String, Object> json) throws ParseException {
+        if (json.containsKey("staff")) {
+            return new OfStaff(set(json, "staff", StaffRole::valueOf));
+        }
+        var account = new Account(
+                new TenantId(JSONObjectUtils.getLong(json, "tenant")),
+                JSONObjectUtils.getString(json, "alias"),
+                JSONObjectUtils.getString(json, "companyId"),
+                JSONObjectUtils.getString(json, "account"));
+        return new InAccount(account, set(json, "permissions", Permission::valueOf));
+    }
+
+    private static <T> Set<T> set(Map<String, Object> json, String name, Function<String, T> value)
+            throws ParseException {
+        return JSONObjectUtils.getStringList(json, name).stream().map(value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Instant instant(Map<String, Object> json, String name) throws ParseException {
+        return Instant.ofEpochMilli(JSONObjectUtils.getLong(json, name));
+    }
+}

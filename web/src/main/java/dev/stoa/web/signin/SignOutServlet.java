@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.signin;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import dev.stoa.Unavailable;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** {@code POST /sign-out}: ends the session here, then at the provider. */
+@WebServlet(name = "sign-out", urlPatterns = Addresses.SIGN_OUT)
+public class SignOutServlet extends HttpServlet {
+
+    @Inject
+    OpenIdProvider provider;
+
+    @Inject
+    SignInSettings settings;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var session = BrowserSession.of(request);
+        var tokens = session.flatMap(BrowserSession::tokens);
+        session.ifPresent(known -> known.session().invalidate());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", next(tokens));
+    }
+
+    /** With the provider away the person is at least signed out here. */
+    private String next(Optional<Tokens> tokens) {
+        try {
+            return tokens.map(known ->
+                            provider.endOfSession(known, new State().getValue()).toString())
+                    .orElse(settings.afterSignOut().toString());
+        } catch (Unavailable away) {
+            return settings.afterSignOut().toString();
+        }
+    }
+}
