@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro with the console's WAR in a process of its own, on 127.0.0.1 only. */
 final class ConsoleServer implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final int LONGEST_STOP_SECONDS = 20;
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 

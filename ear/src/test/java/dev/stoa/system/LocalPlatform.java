@@ -73,7 +73,8 @@ public final class LocalPlatform implements AutoCloseable {
         var keycloak = keycloak(data, secrets, realm);
         children.remember(keycloak.processes());
         progress.tell("Console: starting on Payara Micro");
-        var console = ConsoleServer.launch(files, data, settings.ports().console(), consoleEnvironment(secrets));
+        var console = ConsoleServer.launch(
+                files, data, settings.ports().console(), consoleEnvironment(secrets, consoleUrl()));
         own(console::close);
         children.remember(List.of(console.process()));
 
@@ -111,7 +112,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private KeycloakServer keycloak(DataDirectory data, PlatformSecrets secrets, RealmFile realm) throws IOException {
-        var directory = data.directory("keycloak");
+        var directory = files.keycloakWork().orElse(data.resolve("keycloak"));
         if (!KeycloakInstallation.isPrepared(files.keycloak(), directory, List.of(files.realm()))) {
             progress.tell("Keycloak: building it, which takes up to a minute and is not done again");
         }
@@ -140,10 +141,9 @@ public final class LocalPlatform implements AutoCloseable {
                 data.directory("logs").resolve("keycloak.log"));
     }
 
-    private Map<String, String> consoleEnvironment(PlatformSecrets secrets) {
+    private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
         return Map.of(
-                "STOA_PUBLIC_URL",
-                consoleUrl(),
+                "STOA_PUBLIC_URL", publicUrl,
                 "STOA_DB_URL",
                 "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + StoaDatabase.NAME,
                 "STOA_DB_USER",
@@ -158,6 +158,16 @@ public final class LocalPlatform implements AutoCloseable {
                 secrets.consoleClient(),
                 "STOA_CERTIFICATES_KEYS",
                 secrets.certificateKeys());
+    }
+
+    /** The environment of one more server of the console, which the browser reaches at another address. */
+    Map<String, String> consoleEnvironment(String publicUrl) {
+        return consoleEnvironment(secrets(), publicUrl);
+    }
+
+    /** Lets Keycloak send people back to one more server of the console. */
+    void letSignInReturnTo(String publicUrl) throws IOException {
+        new ConsoleClient(keycloak().admin()).allow(consoleUrl(), publicUrl);
     }
 
     public String consoleUrl() {

@@ -3,17 +3,24 @@ package dev.stoa.system;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
-/** What the platform is made of; the build says where each file is. */
-record PlatformFiles(Path war, Path realm, Path payaraMicro, Path keycloak) {
+/**
+ * What the platform is made of; the build says where each file is.
+ *
+ * @param keycloakWork where Keycloak is unpacked and built, when not in the data directory
+ */
+record PlatformFiles(Path war, Path realm, Path payaraMicro, Path keycloak, Optional<Path> keycloakWork) {
 
     static PlatformFiles of(Properties properties) {
         return new PlatformFiles(
                 file(properties, "stoa.war"),
                 file(properties, "stoa.realm"),
                 file(properties, "stoa.payara-micro"),
-                file(properties, "stoa.keycloak.distribution"));
+                file(properties, "stoa.keycloak.distribution"),
+                Optional.ofNullable(properties.getProperty("stoa.keycloak.work"))
+                        .map(Path::of));
     }
 
     private static Path file(Properties properties, String name) {

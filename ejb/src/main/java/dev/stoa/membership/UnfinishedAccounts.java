@@ -16,7 +16,7 @@ import java.lang.System.Logger.Level;
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class UnfinishedAccounts {
+public class UnfinishedAccounts {
 
     private static final Logger LOG = System.getLogger(UnfinishedAccounts.class.getName());
     private static final int MOST_AT_ONCE = 20;
@@ -28,7 +28,7 @@ class UnfinishedAccounts {
     ProviderSteps provider;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
-    void complete() {
+    public void complete() {
         for (var tenant : founding.takeUnfinished(MOST_AT_ONCE)) {
             if (!completed(tenant)) {
                 return; // The provider is away; the others would only wait for it, too.

@@ -11,7 +11,15 @@ final class HexId {
     private HexId() {}
 
     static boolean is(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(HexFormat::isHexDigit);
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (var i = 0; i < LENGTH; i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Hands back the id; the message never shows a wrong one, it may be a mistyped secret. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -48,5 +49,11 @@ class IssuedTemporaryToken {
         this.certificateId = certificateId;
         this.issuedAt = token.issuedAt();
         this.expiresAt = token.expiresAt();
+    }
+
+    /** Swapping or switching off the primary certificate ends what it signed as a temporary token. */
+    TemporaryTokenLine line(Optional<UUID> primary) {
+        var valid = primary.filter(certificateId::equals).isPresent();
+        return new TemporaryTokenLine(channel, issuedAt, expiresAt, valid);
     }
 }

@@ -31,22 +31,29 @@ sealed interface ReadToken permits KnownToken, ReadToken.Unknown {
     /** Bytes from Base64 of the standard alphabet; the padding must be there. */
     static byte[] base64(String text, int from) throws MalformedToken {
         var encoded = text.substring(from);
-        if (encoded.isEmpty()) {
-            throw new MalformedToken(Part.BASE64, from, Reason.ABSENT);
-        }
-        for (var i = 0; i < encoded.length(); i++) {
-            if (!isBase64(encoded.charAt(i))) {
-                throw new MalformedToken(Part.BASE64, from + i, Reason.WRONG_CHARACTER);
-            }
-        }
-        if (encoded.length() % 4 != 0) {
-            throw new MalformedToken(Part.BASE64, text.length(), Reason.TRUNCATED);
+        if (encoded.isEmpty() || encoded.length() % 4 != 0) {
+            throw notBase64(text, from);
         }
         try {
             return Base64.getDecoder().decode(encoded);
-        } catch (IllegalArgumentException paddingInside) {
-            throw new MalformedToken(Part.BASE64, text.indexOf('=', from), Reason.WRONG_CHARACTER);
+        } catch (IllegalArgumentException wrongCharacter) {
+            throw notBase64(text, from);
         }
+    }
+
+    private static MalformedToken notBase64(String text, int from) {
+        if (text.length() == from) {
+            return new MalformedToken(Part.BASE64, from, Reason.ABSENT);
+        }
+        for (var i = from; i < text.length(); i++) {
+            if (!isBase64(text.charAt(i))) {
+                return new MalformedToken(Part.BASE64, i, Reason.WRONG_CHARACTER);
+            }
+        }
+        var padding = text.indexOf('=', from);
+        return padding < 0
+                ? new MalformedToken(Part.BASE64, text.length(), Reason.TRUNCATED)
+                : new MalformedToken(Part.BASE64, padding, Reason.WRONG_CHARACTER);
     }
 
     private static String version(String text) throws MalformedToken {

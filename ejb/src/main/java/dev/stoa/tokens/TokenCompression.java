@@ -13,9 +13,9 @@ import java.util.zip.Inflater;
 /**
  * Packs and unpacks the bytes of a token with zlib.
  *
- * <p>Making a {@link Deflater} costs more than packing a token with it, because of its 256 KiB of native memory; so a
- * few are kept. One that finds no room among them is released at once: threads may come and go, and memory stays
- * bounded.
+ * <p>Making a {@link Deflater} costs about as much as packing a token with it, because of its 256 KiB of native memory;
+ * so a few are kept, and of {@link Inflater}s, too. One that finds no room among them is released at once: threads may
+ * come and go, and memory stays bounded.
  */
 final class TokenCompression {
 
@@ -23,22 +23,25 @@ final class TokenCompression {
     static final int LIMIT_BYTES = 64 * 1024;
 
     private static final int FIRST_GUESS_BYTES = 512;
-    private static final BlockingQueue<Deflater> DEFLATERS =
-            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+    private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
+    private static final BlockingQueue<Deflater> DEFLATERS = new ArrayBlockingQueue<>(KEPT);
+    private static final BlockingQueue<Inflater> INFLATERS = new ArrayBlockingQueue<>(KEPT);
 
     private TokenCompression() {}
 
     static byte[] deflate(byte[] bytes, int length) {
         var kept = DEFLATERS.poll();
         var deflater = kept == null ? new Deflater() : kept;
-        deflater.setInput(bytes, 0, length);
-        deflater.finish();
-        var packed = drain(deflater, length);
-        deflater.reset();
-        if (!DEFLATERS.offer(deflater)) {
-            deflater.end();
+        try {
+            deflater.setInput(bytes, 0, length);
+            deflater.finish();
+            return drain(deflater, length);
+        } finally {
+            deflater.reset();
+            if (!DEFLATERS.offer(deflater)) {
+                deflater.end();
+            }
         }
-        return packed;
     }
 
     private static byte[] drain(Deflater deflater, int length) {
@@ -51,14 +54,18 @@ final class TokenCompression {
     }
 
     static byte[] inflate(byte[] packed) throws MalformedToken {
-        var inflater = new Inflater();
+        var kept = INFLATERS.poll();
+        var inflater = kept == null ? new Inflater() : kept;
         try {
             inflater.setInput(packed);
             return unpack(inflater);
         } catch (DataFormatException corrupt) {
             throw malformed(inflater, Reason.CORRUPT);
         } finally {
-            inflater.end();
+            inflater.reset();
+            if (!INFLATERS.offer(inflater)) {
+                inflater.end();
+            }
         }
     }
 

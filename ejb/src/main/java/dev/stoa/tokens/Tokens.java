@@ -25,6 +25,7 @@ import java.util.Optional;
 @Stateless
 public class Tokens {
 
+    private static final int LATEST = 50;
     private static final String ANYONE = "";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -58,11 +59,34 @@ public class Tokens {
         if (!isEnabled(detail)) {
             throw new ProjectDisabled();
         }
-        var primary =
-                signingKeys.primaryOf(project).filter(SigningKey::enabled).orElseThrow(PrimaryCertificateOff::new);
+        var primary = enabledPrimary(project).orElseThrow(PrimaryCertificateOff::new);
         var token = temporary(detail.appId(), channel, primary);
         entities.persist(new IssuedTemporaryToken(Ids.next(clock), project, primary.certificateId(), token));
         return token;
+    }
+
+    /**
+     * The temporary tokens that have not yet ended, the latest first.
+     *
+     * @throws dev.stoa.projects.ProjectNotFound if the account has no such project
+     */
+    @Allows(Permission.VIEW_PROJECTS)
+    public List<TemporaryTokenLine> temporaryTokens(ProjectId project) {
+        projects.detail(project);
+        var primary = enabledPrimary(project).map(SigningKey::certificateId);
+        var query = """
+                select t
+                  from IssuedTemporaryToken t
+                 where t.projectId = :project and t.expiresAt > :now
+                 order by t.expiresAt desc, t.id desc
+                """;
+        return entities.createQuery(query, IssuedTemporaryToken.class)
+                .setParameter("project", project.value())
+                .setParameter("now", clock.instant())
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .map(issued -> issued.line(primary))
+                .toList();
     }
 
     /**
@@ -100,6 +124,10 @@ public class Tokens {
                 List.of(everything));
         return new TemporaryToken(
                 content.sign(primary.certificate()), channel, issuedAt, issuedAt.plusSeconds(seconds));
+    }
+
+    private Optional<SigningKey> enabledPrimary(ProjectId project) {
+        return signingKeys.primaryOf(project).filter(SigningKey::enabled);
     }
 
     private Optional<OwnProject> ownProject(String appId) {

@@ -8,7 +8,7 @@
         ${msg("updatePasswordTitle")}
     <#elseif section = "form">
         <form id="kc-passwd-update-form" class="form" action="${url.loginAction}" method="post" novalidate>
-            <@field.password name="password-new" fieldName="password" label=msg("passwordNew") autocomplete="new-password" autofocus=true>
+            <@field.password name="password-new" rules="password-new-rules" fieldName="password" label=msg("passwordNew") autocomplete="new-password" autofocus=true>
                 <@rules.list field="password-new" />
             </@field.password>
             <@field.password name="password-confirm" label=msg("passwordConfirm") autocomplete="new-password" />

@@ -12,7 +12,7 @@
             <@field.input name="firstName" label=msg("fullName") value=typed.firstName autocomplete="name" autofocus=true />
             <@field.input name="companyName" label=msg("companyName") value=typed.companyName autocomplete="organization" />
             <@field.input name="phoneNumber" type="tel" label=msg("phoneNumberOptional") value=typed.phoneNumber autocomplete="tel" help=msg("phoneNumberHelp") />
-            <@field.password name="password" label=msg("password") autocomplete="new-password">
+            <@field.password name="password" rules="password-rules" label=msg("password") autocomplete="new-password">
                 <@rules.list field="password" />
             </@field.password>
             <div class="actions"><@buttons.button id="continue" label="signUpFinish" /></div>

@@ -36,7 +36,7 @@
         </p>
         </#if>
         <#if displayMessage && message?has_content && (message.type != "warning" || !isAppInitiatedAction??)>
-        <div class="alert ${message.type}" role="<#if message.type = "error">alert<#else>status</#if>">
+        <div class="alert is-${message.type}" role="<#if message.type = "error">alert<#else>status</#if>">
             <span class="kc-feedback-text">${message.summary}</span>
         </div>
         </#if>

@@ -25,7 +25,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     public static final String ADMIN = "admin";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final int LONGEST_STOP_SECONDS = 20;
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 

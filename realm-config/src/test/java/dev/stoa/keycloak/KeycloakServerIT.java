@@ -22,7 +22,8 @@ class KeycloakServerIT {
 
     @Test
     void importsARealmAndKeepsItOverARestart(@TempDir Path directory) throws IOException, SQLException {
-        var installation = KeycloakInstallation.prepare(KeycloakFiles.distribution(), KeycloakFiles.work(), List.of());
+        var installation = KeycloakInstallation.prepare(
+                KeycloakFiles.distribution(), KeycloakFiles.work(), List.of(KeycloakFiles.realm()));
         var realm = Files.writeString(directory.resolve("tried.json"), REALM);
 
         try (var database = PostgresServer.throwaway()) {

@@ -76,8 +76,11 @@ public class KeycloakOrganizations implements Organizations {
 
     @Override
     public void giveRole(OrganizationId organization, RoleId role, String subject) {
-        keycloak.put("/organizations/" + organization.value() + "/groups/" + role.value() + "/members/" + subject)
-                .orFail();
+        var group = "/organizations/" + organization.value() + "/groups/" + role.value();
+        var given = keycloak.put(group + "/members/" + subject);
+        if (!given.isConflict()) {
+            given.orFail();
+        }
     }
 
     private void grant(String group, RoleGrant role) {

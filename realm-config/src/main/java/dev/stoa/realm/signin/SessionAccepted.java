@@ -3,6 +3,7 @@ package dev.stoa.realm.signin;
 
 import dev.stoa.realm.Step;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.services.managers.AuthenticationManager;
 
 /**
@@ -13,13 +14,26 @@ import org.keycloak.services.managers.AuthenticationManager;
  */
 final class SessionAccepted implements Step {
 
+    /**
+     * Where the session is not enough, the form after this step names the person: by e-mail address, for the user name
+     * is opaque.
+     */
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         var acceptedByCookie = context.getAuthenticationSession().getAuthNote(AuthenticationManager.SSO_AUTH);
         if (Boolean.parseBoolean(acceptedByCookie) && context.getUser() != null) {
             context.success();
         } else {
+            nameByAddress(context);
             context.attempted();
+        }
+    }
+
+    private static void nameByAddress(AuthenticationFlowContext context) {
+        var user = context.getUser();
+        if (user != null && user.getEmail() != null) {
+            var session = context.getAuthenticationSession();
+            session.setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, user.getEmail());
         }
     }
 

@@ -22,7 +22,7 @@ final class CodeCheck {
     }
 
     /** Takes the try before it compares, so that a thousand requests at once compare no more than the rules allow. */
-    Optional<FormMessage> problemWith(String typed, Optional<SentCode> sent, String session) {
+    Optional<FormMessage> problemWith(String typed, Optional<SentCode> sent, String browser) {
         if (!SIX_DIGITS.matcher(typed).matches()) {
             return problem("signUpCodeShape");
         }
@@ -34,7 +34,7 @@ final class CodeCheck {
             return problem("signUpCodeExpired", rules.lifespan().toMinutes());
         }
         var number = allowance.take("try." + code.id(), rules.tries(), rules.lifespan());
-        if (number.isPresent() && seal.fits(code.seal(), session, code.id(), typed)) {
+        if (number.isPresent() && seal.fits(code.seal(), browser, code.id(), typed)) {
             return Optional.empty();
         }
         var left = rules.tries() - number.orElse(rules.tries());

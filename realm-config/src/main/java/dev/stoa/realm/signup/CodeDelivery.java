@@ -34,7 +34,7 @@ final class CodeDelivery {
     private Optional<FormMessage> refusal(Identifier identifier) {
         var address = Stores.fingerprint(identifier.value());
         var network = Stores.fingerprint(context.getConnection().getRemoteAddr());
-        if (!free("pause." + address, 1, rules.pause())) {
+        if (!rules.pause().isZero() && !free("pause." + address, 1, rules.pause())) {
             return refused("signUpCodePause", rules.pause().toSeconds());
         }
         if (!free("network." + network, rules.perNetworkAddress())) {
@@ -47,12 +47,12 @@ final class CodeDelivery {
     }
 
     private Optional<FormMessage> send(Identifier identifier) {
-        var signUp = SignUp.of(context);
+        var codes = SentCodes.of(context);
         var owner = identifier.owner(context.getSession(), context.getRealm());
         var id = CodeSeal.newId();
         var code = CodeSeal.newCode();
         var seal = Stores.seal(context);
-        var sealed = owner.isPresent() ? seal.sealNothing(signUp.session(), id) : seal.seal(signUp.session(), id, code);
+        var sealed = owner.isPresent() ? seal.sealNothing(codes.browser(), id) : seal.seal(codes.browser(), id, code);
         try {
             if (owner.isPresent()) {
                 mail(owner.get(), "signUpTakenSubject", "sign-up-taken.ftl", Map.of("signInUrl", signInUrl()));
@@ -66,7 +66,7 @@ final class CodeDelivery {
             return refused("signUpMailFailed", rules.pause().toSeconds());
         }
         var now = SignUp.now();
-        signUp.codeSent(new SentCode(id, sealed, identifier.value(), now, now.plus(rules.lifespan())));
+        codes.keep(identifier, new SentCode(id, sealed, now, now.plus(rules.lifespan())), rules);
         return Optional.empty();
     }
 

@@ -14,8 +14,8 @@ import javax.crypto.SecretKey;
 /**
  * Makes codes and recognises them again from a keyed hash alone.
  *
- * <p>The hash binds a code to one sending and one authentication session, so it is worth nothing anywhere else. A plain
- * hash would not hide six digits: trying all of them takes a second.
+ * <p>The hash binds a code to one sending and one browser, so it is worth nothing anywhere else. A plain hash would not
+ * hide six digits: trying all of them takes a second.
  */
 final class CodeSeal {
 
@@ -37,19 +37,19 @@ final class CodeSeal {
         return UUID.randomUUID().toString();
     }
 
-    String seal(String session, String codeId, String code) {
-        return Base64.getEncoder().encodeToString(mac(session + "|" + codeId + "|" + code));
+    String seal(String browser, String codeId, String code) {
+        return Base64.getEncoder().encodeToString(mac(browser + "|" + codeId + "|" + code));
     }
 
     /** A seal that no typed code fits, for an address that got none. */
-    String sealNothing(String session, String codeId) {
-        return seal(session, codeId, NO_CODE);
+    String sealNothing(String browser, String codeId) {
+        return seal(browser, codeId, NO_CODE);
     }
 
     /** Compares in a time that does not depend on where the two differ. */
-    boolean fits(String seal, String session, String codeId, String code) {
+    boolean fits(String seal, String browser, String codeId, String code) {
         return MessageDigest.isEqual(
-                seal.getBytes(UTF_8), seal(session, codeId, code).getBytes(UTF_8));
+                seal.getBytes(UTF_8), seal(browser, codeId, code).getBytes(UTF_8));
     }
 
     private byte[] mac(String text) {

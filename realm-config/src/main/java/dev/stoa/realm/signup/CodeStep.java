@@ -22,7 +22,7 @@ final class CodeStep implements Step {
             context.resetFlow();
             return;
         }
-        var refusal = SignUp.of(context).codeFor(identifier.get()).isPresent()
+        var refusal = usable(context, identifier.get())
                 ? Optional.<FormMessage>empty()
                 : delivery(context).deliver(identifier.get());
         context.challenge(page(context, identifier.get(), refusal));
@@ -31,12 +31,11 @@ final class CodeStep implements Step {
     @Override
     public void action(AuthenticationFlowContext context) {
         var typed = context.getHttpRequest().getDecodedFormParameters();
-        var signUp = SignUp.of(context);
-        var identifier = signUp.identifier();
+        var identifier = SignUp.of(context).identifier();
         if (identifier.isEmpty()) {
             context.resetFlow();
         } else if (typed.containsKey("change")) {
-            changeAddress(context, signUp);
+            context.resetFlow();
         } else if (typed.containsKey("resend")) {
             resend(context, identifier.get());
         } else {
@@ -45,10 +44,11 @@ final class CodeStep implements Step {
         }
     }
 
-    /** Keeps the code through the reset: who comes back with the same address needs no second one. */
-    private static void changeAddress(AuthenticationFlowContext context, SignUp signUp) {
-        var code = signUp.code();
-        context.resetFlow(() -> code.ifPresent(signUp::codeSent));
+    private static boolean usable(AuthenticationFlowContext context, Identifier identifier) {
+        return SentCodes.of(context)
+                .find(identifier)
+                .filter(code -> !code.expired(SignUp.now()))
+                .isPresent();
     }
 
     private static void resend(AuthenticationFlowContext context, Identifier identifier) {
@@ -63,18 +63,19 @@ final class CodeStep implements Step {
     }
 
     private static Optional<Duration> pauseLeft(AuthenticationFlowContext context, Identifier identifier) {
-        return SignUp.of(context)
-                .codeFor(identifier)
+        return SentCodes.of(context)
+                .find(identifier)
                 .map(code -> code.pauseLeft(rules(context).pause(), SignUp.now()))
                 .filter(left -> left.compareTo(Duration.ZERO) > 0);
     }
 
     private static void check(AuthenticationFlowContext context, Identifier identifier, String typed) {
-        var signUp = SignUp.of(context);
+        var codes = SentCodes.of(context);
         var problem = new CodeCheck(Stores.allowance(context.getSession()), Stores.seal(context), rules(context))
-                .problemWith(typed, signUp.codeFor(identifier), signUp.session());
+                .problemWith(typed, codes.find(identifier), codes.browser());
         if (problem.isEmpty()) {
-            signUp.prove(identifier);
+            codes.forget(identifier);
+            SignUp.of(context).prove(identifier);
             context.success();
         } else {
             context.getEvent().detail("reason", problem.get().getMessage()).error(Errors.INVALID_CODE);

@@ -3,9 +3,15 @@ package dev.stoa.realm.signup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** A code on its way: everything but the code itself. */
-record SentCode(String id, String seal, String address, Instant sentAt, Instant expiresAt) {
+record SentCode(String id, String seal, Instant sentAt, Instant expiresAt) {
+
+    private static final String ID = "id";
+    private static final String SEAL = "seal";
+    private static final String SENT_AT = "sentAt";
+    private static final String EXPIRES_AT = "expiresAt";
 
     boolean expired(Instant now) {
         return !now.isBefore(expiresAt);
@@ -16,12 +22,15 @@ record SentCode(String id, String seal, String address, Instant sentAt, Instant 
         return Duration.between(now, sentAt.plus(pause));
     }
 
-    String asNote() {
-        return String.join(" ", id, seal, address, sentAt.toString(), expiresAt.toString());
+    Map<String, String> asNotes() {
+        return Map.of(ID, id, SEAL, seal, SENT_AT, sentAt.toString(), EXPIRES_AT, expiresAt.toString());
     }
 
-    static SentCode ofNote(String note) {
-        var parts = note.split(" ", -1);
-        return new SentCode(parts[0], parts[1], parts[2], Instant.parse(parts[3]), Instant.parse(parts[4]));
+    static SentCode ofNotes(Map<String, String> notes) {
+        return new SentCode(
+                notes.getOrDefault(ID, ""),
+                notes.getOrDefault(SEAL, ""),
+                Instant.parse(notes.getOrDefault(SENT_AT, "")),
+                Instant.parse(notes.getOrDefault(EXPIRES_AT, "")));
     }
 }

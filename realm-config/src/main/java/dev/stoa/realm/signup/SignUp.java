@@ -13,7 +13,6 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 final class SignUp {
 
     private static final String IDENTIFIER = "stoa.sign-up.identifier";
-    private static final String CODE = "stoa.sign-up.code";
     private static final String PROVEN = "stoa.sign-up.proven";
     private static final String CONSENT = "stoa.sign-up.consent.";
 
@@ -31,11 +30,6 @@ final class SignUp {
         return Instant.ofEpochMilli(Time.currentTimeMillis());
     }
 
-    /** One tab of one browser: what codes are bound to. */
-    String session() {
-        return session.getParentSession().getId() + "." + session.getTabId();
-    }
-
     void begin(Identifier identifier, List<Consent> consents) {
         session.setAuthNote(IDENTIFIER, identifier.value());
         consents.forEach(consent -> session.setAuthNote(CONSENT + consent.document(), consent.asAttribute()));
@@ -51,22 +45,8 @@ final class SignUp {
                 .toList();
     }
 
-    /** The last code sent to this identifier; one sent to another address is of no use here. */
-    Optional<SentCode> codeFor(Identifier identifier) {
-        return code().filter(code -> code.address().equals(identifier.value()));
-    }
-
-    Optional<SentCode> code() {
-        return note(CODE).map(SentCode::ofNote);
-    }
-
-    void codeSent(SentCode code) {
-        session.setAuthNote(CODE, code.asNote());
-    }
-
     void prove(Identifier identifier) {
         session.setAuthNote(PROVEN, identifier.value());
-        session.removeAuthNote(CODE);
     }
 
     /** The identifier, once the code sent to it came back. */

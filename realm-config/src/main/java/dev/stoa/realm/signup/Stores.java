@@ -16,7 +16,7 @@ import org.keycloak.models.SingleUseObjectProvider;
 /** What sign-up borrows from Keycloak: a place for slots that expire, and the realm's secret key. */
 final class Stores {
 
-    private static final String PREFIX = "stoa.sign-up.";
+    static final String PREFIX = "stoa.sign-up.";
 
     private Stores() {}
 

@@ -3,6 +3,7 @@
 <html lang="${locale.toLanguageTag()}" dir="${(ltr)?then("ltr", "rtl")}">
 <head>
 <meta charset="utf-8">
+<title>${subject}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <style>
@@ -24,10 +25,10 @@ body { background: #0b1120; color: #f1f5f9; }
 </style>
 </head>
 <body>
-<div class="card">
+<main class="card">
 <p class="mark">Stoa</p>
 <#nested>
-</div>
+</main>
 </body>
 </html>
 </#macro>

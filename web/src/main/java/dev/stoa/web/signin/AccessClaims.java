@@ -30,6 +30,11 @@ record AccessClaims(Map<String, Object> claims, Instant expiresAt) {
                 .collect(toUnmodifiableSet());
     }
 
+    /** Whether the token is for the account of this alias at all, whatever it grants there. */
+    boolean isFor(String alias) {
+        return claims.get("organization") instanceof Map<?, ?> accounts && accounts.containsKey(alias);
+    }
+
     Set<StaffRole> staffRoles() {
         return roles("realm_access", "roles")
                 .map(StaffRole::ofRoleName)

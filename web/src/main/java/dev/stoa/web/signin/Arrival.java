@@ -8,6 +8,7 @@ import dev.stoa.web.signin.Standing.OfStaff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Duration;
 
 /** The second half of a sign-in: believes the provider's answer or not, and makes the session the person's own. */
@@ -24,25 +25,37 @@ class Arrival {
     SessionLocks locks;
 
     @Inject
+    Departure departure;
+
+    @Inject
     Accounts accounts;
 
+    @Inject
+    SignInSettings settings;
+
     /**
-     * Signs the person in and says which page he gets.
+     * Signs the person in and says where he goes: to the page he wanted, or once more to the provider, which asks him
+     * nothing, because the tokens in hand were issued before he had an account.
      *
      * @throws SignInFailed if the answer does not prove who he is
      * @throws dev.stoa.Unavailable if the provider does not answer, so that the account can't be opened now
      */
-    String complete(HttpServletRequest request, Answer answer) {
+    URI complete(HttpServletRequest request, Answer answer) {
         var pending = taken(request, answer);
         provider.checkIssuerOfAnswer(answer.issuer());
         var proven = provider.redeem(answer.codeOrFail(), pending);
         checkFresh(pending, proven.identity());
-        var signedIn = standing(proven);
-        var isSame = renewSession(request, proven.identity().subject());
-        new BrowserSession(request.getSession(true)).keep(signedIn.signIn(), signedIn.tokens());
-        return isSame
-                ? page(pending, signedIn.signIn())
-                : signedIn.signIn().standing().door().home();
+        var staffRoles = proven.access().staffRoles();
+        if (!staffRoles.isEmpty()) {
+            return enter(request, pending, proven, new OfStaff(staffRoles));
+        }
+        var account = accounts.accountOf(proven.identity().person());
+        if (!proven.access().isFor(account.alias()) && !pending.silently()) {
+            return departure.againSilently(request, pending, InAccount.scope(account));
+        }
+        var narrowed = pending.silently() ? proven : provider.refresh(proven.tokens(), InAccount.scope(account));
+        var permissions = narrowed.access().permissionsIn(account.alias());
+        return enter(request, pending, narrowed, new InAccount(account, permissions));
     }
 
     /** Each sign-in under way is answered once; the answer to none is a replay, or somebody else's. */
@@ -67,26 +80,17 @@ class Arrival {
         }
     }
 
-    private SignedIn standing(VerifiedTokens proven) {
-        var staffRoles = proven.access().staffRoles();
-        return staffRoles.isEmpty() ? asMember(proven) : signedIn(new OfStaff(staffRoles), proven);
-    }
-
-    /** The tokens in hand were issued before it was known which account they are for, or before there was one. */
-    private SignedIn asMember(VerifiedTokens proven) {
-        var account = accounts.accountOf(proven.identity().person());
-        var narrowed = provider.refresh(proven.tokens(), InAccount.scope(account));
-        return signedIn(new InAccount(account, narrowed.access().permissionsIn(account.alias())), narrowed);
-    }
-
-    private static SignedIn signedIn(Standing standing, VerifiedTokens proven) {
+    private URI enter(HttpServletRequest request, PendingSignIn pending, VerifiedTokens proven, Standing standing) {
         var identity = proven.identity();
+        var isSame = renewSession(request, identity.subject());
         var signIn = new SignIn(
                 identity.person(),
                 standing,
                 identity.authenticatedAt(),
                 proven.access().expiresAt());
-        return new SignedIn(signIn, proven.tokens());
+        new BrowserSession(request.getSession(true)).keep(signIn, proven.tokens());
+        var page = isSame ? page(pending, standing.door()) : standing.door().home();
+        return URI.create(settings.publicUrl() + page);
     }
 
     /**
@@ -107,13 +111,10 @@ class Arrival {
         return isSame;
     }
 
-    private static String page(PendingSignIn pending, SignIn signIn) {
-        var door = signIn.standing().door();
+    private static String page(PendingSignIn pending, Door door) {
         return OwnPath.of(pending.target())
                 .filter(path -> path.isFor(door))
                 .map(OwnPath::value)
                 .orElse(door.home());
     }
-
-    private record SignedIn(SignIn signIn, Tokens tokens) {}
 }

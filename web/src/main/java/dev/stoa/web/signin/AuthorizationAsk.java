@@ -17,25 +17,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the browser is sent to the provider with. */
-record AuthorizationAsk(PendingSignIn pending, Kind kind, Locale language) {
+record AuthorizationAsk(PendingSignIn pending, Kind kind, String scope, Locale language) {
 
     /** All accounts of the person; narrowed to one as soon as it is known which. */
-    static final String WIDE_SCOPE = "openid organization:*";
+    private static final String WIDE_SCOPE = "openid organization:*";
 
     /** What the person is asked to do there. */
     enum Kind {
         SIGN_IN,
         SIGN_UP,
         /** Prove anew who he is, however lately he did. */
-        PROVE_FRESHLY
+        PROVE_FRESHLY,
+        /** Nothing: he has just signed in. */
+        NOTHING
+    }
+
+    static AuthorizationAsk of(PendingSignIn pending, Kind kind, Locale language) {
+        return new AuthorizationAsk(pending, kind, WIDE_SCOPE, language);
     }
 
     URI toUri(SignInSettings settings, URI endpoint) {
         var request = new AuthenticationRequest.Builder(
-                        ResponseType.CODE,
-                        Scope.parse(WIDE_SCOPE),
-                        new ClientID(settings.clientId()),
-                        settings.callback())
+                        ResponseType.CODE, Scope.parse(scope), new ClientID(settings.clientId()), settings.callback())
                 .endpointURI(endpoint)
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))
@@ -46,6 +49,7 @@ record AuthorizationAsk(PendingSignIn pending, Kind kind, Locale language) {
             case SIGN_IN -> {}
             case SIGN_UP -> request.prompt(new Prompt(Prompt.Type.CREATE));
             case PROVE_FRESHLY -> request.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
+            case NOTHING -> request.prompt(new Prompt(Prompt.Type.NONE));
         }
         return request.build().toURI();
     }

@@ -17,14 +17,11 @@ public class CallbackServlet extends HttpServlet {
     @Inject
     Arrival arrival;
 
-    @Inject
-    SignInSettings settings;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            response.sendRedirect(settings.publicUrl() + arrival.complete(request, Answer.of(request)));
+            response.sendRedirect(arrival.complete(request, Answer.of(request)).toString());
         } catch (SignInFailed failed) {
             Problem.show(request, response, failed);
         } catch (Unavailable away) {

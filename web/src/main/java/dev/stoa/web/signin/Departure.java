@@ -31,11 +31,31 @@ class Departure {
                 new Nonce().getValue(),
                 new CodeVerifier().getValue(),
                 target.map(OwnPath::value).orElse(""),
+                false,
                 kind == Kind.PROVE_FRESHLY,
                 clock.instant());
-        var address = provider.authorization(new AuthorizationAsk(pending, kind, request.getLocale()));
+        return sentWith(request, AuthorizationAsk.of(pending, kind, ReadersLanguage.of(request)));
+    }
+
+    /**
+     * Once more for tokens of this scope, with nobody asked anything; the rest of the sign-in stays as it was asked.
+     */
+    URI againSilently(HttpServletRequest request, PendingSignIn first, String scope) {
+        var pending = new PendingSignIn(
+                new State().getValue(),
+                new Nonce().getValue(),
+                new CodeVerifier().getValue(),
+                first.target(),
+                true,
+                first.freshProof(),
+                first.startedAt());
+        return sentWith(request, new AuthorizationAsk(pending, Kind.NOTHING, scope, ReadersLanguage.of(request)));
+    }
+
+    private URI sentWith(HttpServletRequest request, AuthorizationAsk ask) {
+        var address = provider.authorization(ask);
         var session = new BrowserSession(request.getSession(true));
-        locks.inTurn(session.session().getId(), () -> note(session, pending));
+        locks.inTurn(session.session().getId(), () -> note(session, ask.pending()));
         return address;
     }
 

@@ -43,6 +43,7 @@ record PendingSignIns(List<PendingSignIn> all) {
                         pending.state(),
                         pending.nonce(),
                         pending.verifier(),
+                        Boolean.toString(pending.silently()),
                         Boolean.toString(pending.freshProof()),
                         Long.toString(pending.startedAt().toEpochMilli()),
                         pending.target()))
@@ -59,8 +60,9 @@ record PendingSignIns(List<PendingSignIn> all) {
                 parts.get(0),
                 parts.get(1),
                 parts.get(2),
-                parts.get(5),
+                parts.get(6),
                 Boolean.parseBoolean(parts.get(3)),
-                Instant.ofEpochMilli(Long.parseLong(parts.get(4))));
+                Boolean.parseBoolean(parts.get(4)),
+                Instant.ofEpochMilli(Long.parseLong(parts.get(5))));
     }
 }

@@ -49,6 +49,12 @@ class PendingSignInsTest {
 
     private static PendingSignIn pending(String state, String target) {
         return new PendingSignIn(
-                state, "nonce", "verifier", target, state.equals("second"), Instant.ofEpochMilli(1_795_000_000_123L));
+                state,
+                "nonce",
+                "verifier",
+                target,
+                state.equals("first"),
+                state.equals("second"),
+                Instant.ofEpochMilli(1_795_000_000_123L));
     }
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.container;
+
+import dev.stoa.Unavailable;
+import dev.stoa.access.Permission;
+import dev.stoa.identity.OrganizationId;
+import dev.stoa.identity.Organizations;
+import dev.stoa.identity.RoleGrant;
+import dev.stoa.identity.RoleId;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.interceptor.Interceptor;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An identity provider in memory that can be away from any step on, before or after it has done the step. */
+@Alternative
+@ApplicationScoped
+@Priority(Interceptor.Priority.APPLICATION)
+class FakeOrganizations implements Organizations {
+
+    /** The steps of one account: organization, five roles, member, role of the member. */
+    static final int STEPS = 8;
+
+    private final Map<String, Set<String>> members = new ConcurrentHashMap<>();
+    private final Map<String, Set<Permission>> roles = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> holders = new ConcurrentHashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
+    private final ThreadLocal<Integer> stepsUntilAway = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
+    private final ThreadLocal<Boolean> doesTheLastStep = ThreadLocal.withInitial(() -> false);
+
+    /** For this thread: is away after so many steps; does the next one or not, and in no case says so. */
+    void isAwayAfter(int steps, boolean doesOneMore) {
+        stepsUntilAway.set(steps);
+        doesTheLastStep.set(doesOneMore);
+    }
+
+    void isBack() {
+        stepsUntilAway.remove();
+        doesTheLastStep.remove();
+    }
+
+    @Override
+    public OrganizationId withAlias(String alias) {
+        step(() -> members.computeIfAbsent(alias, added -> {
+            made.incrementAndGet();
+            return ConcurrentHashMap.newKeySet();
+        }));
+        return new OrganizationId(alias);
+    }
+
+    @Override
+    public RoleId withRole(OrganizationId organization, RoleGrant role) {
+        var id = organization.value() + "/" + role.name();
+        step(() -> roles.put(id, role.permissions()));
+        return new RoleId(id);
+    }
+
+    @Override
+    public void addMember(OrganizationId organization, String subject) {
+        step(() -> members.getOrDefault(organization.value(), Set.of()).add(subject));
+    }
+
+    @Override
+    public void giveRole(OrganizationId organization, RoleId role, String subject) {
+        step(() -> holders.computeIfAbsent(role.value(), id -> ConcurrentHashMap.newKeySet())
+                .add(subject));
+    }
+
+    int made() {
+        return made.get();
+    }
+
+    Set<String> membersOf(String alias) {
+        return members.getOrDefault(alias, Set.of());
+    }
+
+    Set<Permission> permissionsOf(String alias, String role) {
+        return roles.getOrDefault(alias + "/" + role, Set.of());
+    }
+
+    Set<String> holdersOf(String alias, String role) {
+        return holders.getOrDefault(alias + "/" + role, Set.of());
+    }
+
+    private void step(Runnable work) {
+        var left = stepsUntilAway.get();
+        stepsUntilAway.set(left - 1);
+        if (left > 0 || doesTheLastStep.get()) {
+            work.run();
+        }
+        if (left <= 0) {
+            throw new Unavailable("identity provider", "a test says so");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.projects;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.stoa.projects.AuthenticationMode;
+import dev.stoa.projects.NewProject;
+import dev.stoa.projects.ProjectQuota;
+import dev.stoa.projects.Projects;
+import dev.stoa.projects.Stage;
+import dev.stoa.projects.UseCase;
+import dev.stoa.web.shell.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** {@code app/projects/create.xhtml}: the form for a new project. */
+@Named
+@ViewScoped
+public class NewProjectPage implements Serializable {
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Messages messages;
+
+    private int used;
+    private int limit = 1;
+    private @Nullable String name;
+    private @Nullable UseCase useCase;
+    private Stage stage = Stage.TESTING;
+    private AuthenticationMode mode = AuthenticationMode.APP_ID_AND_TOKEN;
+    private String created = "";
+
+    public void load() {
+        var quota = projects.quota();
+        used = quota.used();
+        limit = quota.limit();
+    }
+
+    /** Creates the project once, however often this very form is sent. */
+    public synchronized String create() {
+        if (created.isEmpty()) {
+            var asked = new NewProject(
+                    requireNonNull(name, "the field is required"),
+                    requireNonNull(useCase, "the field is required"),
+                    stage,
+                    mode);
+            created = projects.create(asked).toString();
+            messages.info("projects.done.created", asked.name());
+        }
+        return "/app/projects/detail?faces-redirect=true&id=" + created;
+    }
+
+    public ProjectQuota getQuota() {
+        return new ProjectQuota(used, limit);
+    }
+
+    public boolean isFirst() {
+        return used == 0;
+    }
+
+    public UseCase[] getUseCases() {
+        return UseCase.values();
+    }
+
+    public Stage[] getStages() {
+        return Stage.values();
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable UseCase getUseCase() {
+        return useCase;
+    }
+
+    public void setUseCase(@Nullable UseCase useCase) {
+        this.useCase = useCase;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(Stage stage) {
+        this.stage = stage;
+    }
+
+    public AuthenticationMode getMode() {
+        return mode;
+    }
+
+    public void setMode(AuthenticationMode mode) {
+        this.mode = mode;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.shell;
+
+import dev.stoa.Refusal;
+import dev.stoa.Unavailable;
+import dev.stoa.access.NotAllowed;
+import dev.stoa.credentials.FreshSignInNeeded;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What a page answers when something was thrown on it. */
+@RequestScoped
+class PageEdge {
+
+    @Inject
+    FacesContext faces;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    ReturnPath path;
+
+    void refused(Refusal refusal, boolean canStillSpeak) {
+        if (refusal instanceof FreshSignInNeeded) {
+            redirect("/sign-in?fresh=true&target=" + URLEncoder.encode(path.ofThisPage(), StandardCharsets.UTF_8));
+        } else if (canStillSpeak) {
+            messages.refused(refusal);
+        } else {
+            send(refusal instanceof NotAllowed ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    void unavailable(Unavailable unavailable, boolean canStillSpeak) {
+        var incident = incidents.record(unavailable);
+        if (canStillSpeak) {
+            messages.error("errors.unavailable.banner", unavailable.party(), incident);
+        } else {
+            send(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** The server no longer knows the view: the same page again, new, with a word about it. */
+    void expired() {
+        messages.warn("errors.expired.notice");
+        redirect(path.ofThisPage());
+    }
+
+    void failed(Throwable thrown) {
+        incidents.record(thrown);
+        send(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    private void send(int status) {
+        var external = faces.getExternalContext();
+        if (faces.isPostback()) { // An error page that is forwarded to would take the form's view state for its own.
+            redirect(incidents.pageOf(status));
+            return;
+        }
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, "");
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void redirect(String target) {
+        try {
+            var external = faces.getExternalContext();
+            external.redirect(external.encodeRedirectURL(external.getRequestContextPath() + target, Map.of()));
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.shell;
+
+import dev.stoa.web.signin.CurrentPerson;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How the reader of this page wants it: language, colours, time zone. All three are cookies that the page's switches
+ * set.
+ */
+@Named
+@RequestScoped
+public class Reader {
+
+    private static final Set<String> THEMES = Set.of("light", "dark", "system");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentPerson person;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
+
+    /** The language chosen by the switch; else the one chosen at sign-up; else what the browser asks for. */
+    public Locale getLocale() {
+        var chosen = Stream.of(cookie("stoa-language").orElse(""), person.getLocale())
+                .filter(tag -> !tag.isEmpty())
+                .map(Locale::forLanguageTag);
+        return Stream.concat(chosen, Collections.list(request.getLocales()).stream())
+                .flatMap(wanted -> Texts.LANGUAGES.stream().filter(known -> sameLanguage(known, wanted)))
+                .findFirst()
+                .orElse(Texts.LANGUAGES.get(0));
+    }
+
+    public String getLanguage() {
+        return getLocale().toLanguageTag();
+    }
+
+    public String getTheme() {
+        return cookie("stoa-theme").filter(THEMES::contains).orElse("system");
+    }
+
+    public ZoneId getZone() {
+        return cookie("stoa-zone")
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** The short name of the zone as it is now, such as {@code GMT+1}: unlike CST or IST it means one thing. */
+    public String getZoneName() {
+        return zoneName(clock.instant());
+    }
+
+    /** Date and time as the reader's clock shows them, without the zone: for columns whose head names it. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(getZone())
+                .format(instant);
+    }
+
+    /** Date, time and the short name of the zone. */
+    public String moment(Instant instant) {
+        return time(instant) + " " + zoneName(instant);
+    }
+
+    /** {@code #{text['some.key']}} of every page. */
+    @Produces
+    @Named
+    @RequestScoped
+    Map<String, String> getText() {
+        return texts.in(getLocale());
+    }
+
+    private String zoneName(Instant instant) {
+        return DateTimeFormatter.ofPattern("O", Locale.ENGLISH)
+                .withZone(getZone())
+                .format(instant);
+    }
+
+    private Optional<String> cookie(String name) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static boolean sameLanguage(Locale known, Locale wanted) {
+        return known.getLanguage().equals(wanted.getLanguage());
+    }
+}
