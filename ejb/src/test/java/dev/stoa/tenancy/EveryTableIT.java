@@ -117,6 +117,14 @@ class EveryTableIT {
         }
     }
 
+    @Test
+    void isWaitedForByNobodyForLong() throws SQLException {
+        assertThat(server.withoutTenant("show statement_timeout")).containsExactly("30s");
+        assertThat(server.withoutTenant("show lock_timeout")).containsExactly("10s");
+        assertThat(server.withoutTenant("show idle_in_transaction_session_timeout"))
+                .containsExactly("1min");
+    }
+
     @ParameterizedTest
     @MethodSource("tenantTables")
     void showsAndTakesNothingWithoutATenant(String table) {
