@@ -4,7 +4,7 @@ package dev.stoa.realm.signup;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The edition of a document that is in force, and where it can be read. */
+/** The edition of a document that is in force, and where it can be read; no address means the page that comes along. */
 record DocumentVersion(Document document, String version, String url) {
 
     static Stream<DocumentVersion> inForce(Map<String, String> settings) {
@@ -12,7 +12,7 @@ record DocumentVersion(Document document, String version, String url) {
                 .map(document -> new DocumentVersion(
                         document,
                         settings.getOrDefault(document.field() + "Version", "1"),
-                        settings.getOrDefault(document.field() + "Url", "#")));
+                        settings.getOrDefault(document.field() + "Url", "")));
     }
 
     /** As the page's template reads it. */

@@ -53,3 +53,4 @@ document.querySelectorAll("form").forEach(sendOnce);
 document.querySelectorAll("button.reveal").forEach(reveal);
 document.querySelectorAll("[data-rules-of]").forEach(tick);
 document.querySelectorAll("[data-wait]").forEach(countDown);
+document.querySelector("[aria-invalid='true']")?.focus();

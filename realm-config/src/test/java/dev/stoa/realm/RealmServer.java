@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.realm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stoa.database.Passwords;
+import dev.stoa.database.PostgresServer;
+import dev.stoa.keycloak.Inbox;
+import dev.stoa.keycloak.InboxMessage;
+import dev.stoa.keycloak.KeycloakFiles;
+import dev.stoa.keycloak.KeycloakInstallation;
+import dev.stoa.keycloak.KeycloakServer;
+import dev.stoa.keycloak.KeycloakSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The realm as the build made it, imported into a real Keycloak on PostgreSQL, with a mailbox beside it. */
+public final class RealmServer implements AutoCloseable {
+
+    /** Nobody answers there; a test reads where it is sent, and does not go. */
+    static final String CONSOLE = "http://127.0.0.1:9";
+
+    static final String CONSOLE_SECRET = Passwords.generate();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CODE_SETTINGS = "stoa sign-up code";
+
+    private final PostgresServer database;
+    private final Inbox inbox;
+    private final KeycloakServer keycloak;
+
+    private RealmServer(PostgresServer database, Inbox inbox, KeycloakServer keycloak) {
+        this.database = database;
+        this.inbox = inbox;
+        this.keycloak = keycloak;
+    }
+
+    static RealmServer start() throws IOException, SQLException {
+        var installation =
+                KeycloakInstallation.prepare(KeycloakFiles.distribution(), KeycloakFiles.work(), List.of(KeycloakFiles.realm()));
+        var database = PostgresServer.throwaway();
+        try (var connection = database.connect("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database keycloak");
+        }
+        var inbox = Inbox.start();
+        return new RealmServer(database, inbox, KeycloakServer.start(installation, settings(database, inbox)));
+    }
+
+    private static KeycloakSettings settings(PostgresServer database, Inbox inbox) throws IOException {
+        return new KeycloakSettings(
+                0,
+                new KeycloakSettings.Database(
+                        database.jdbcUrl("keycloak"), PostgresServer.SUPERUSER, database.superuserPassword()),
+                Passwords.generate(),
+                Optional.of(realmFile()),
+                Map.of(
+                        "STOA_PUBLIC_URL",
+                        CONSOLE,
+                        "STOA_CONSOLE_SECRET",
+                        CONSOLE_SECRET,
+                        "STOA_SMTP_HOST",
+                        "127.0.0.1",
+                        "STOA_SMTP_PORT",
+                        String.valueOf(inbox.smtpPort()),
+                        "STOA_SMTP_FROM",
+                        "stoa@example.com",
+                        // All tests come from one address.
+                        "STOA_SIGN_UP_CODES_PER_NETWORK",
+                        "1000"),
+                Path.of("target", "keycloak.log"));
+    }
+
+    private static Path realmFile() throws IOException {
+        var file = Files.createTempFile("stoa-realm", ".json");
+        try (var realm = Objects.requireNonNull(RealmServer.class.getResourceAsStream("/realm/stoa-realm.json"))) {
+            Files.write(file, realm.readAllBytes());
+        }
+        return file;
+    }
+
+    String url() {
+        return keycloak.url();
+    }
+
+    String realmUrl() {
+        return url() + "/realms/stoa";
+    }
+
+    /** The newest mail to this address. */
+    Optional<InboxMessage> mailTo(String address) {
+        return inbox.messages(address).stream().findFirst();
+    }
+
+    int mailsTo(String address) {
+        return inbox.messages(address).size();
+    }
+
+    /** Reads from the admin API, below the realm. */
+    JsonNode read(String path) throws IOException {
+        return JSON.readTree(keycloak.admin().get("/stoa" + path).body());
+    }
+
+    void create(String path, Object content) throws IOException {
+        var answer = keycloak.admin().post("/stoa" + path, JSON.writeValueAsString(content));
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    JsonNode user(String email) throws IOException {
+        return read("/users?exact=true&email=" + email).path(0);
+    }
+
+    /** Does something under other limits for codes. */
+    void withCodeSettings(Map<String, String> changed, Trial trial) throws IOException {
+        var id = codeSettingsId();
+        var present = read("/authentication/config/" + id);
+        var settings = new HashMap<String, String>();
+        present.path("config")
+                .properties()
+                .forEach(set -> settings.put(set.getKey(), set.getValue().asText()));
+        settings.putAll(changed);
+        write(id, Map.of("id", id, "alias", CODE_SETTINGS, "config", settings));
+        try {
+            trial.run();
+        } finally {
+            write(id, present);
+        }
+    }
+
+    private void write(String id, Object settings) throws IOException {
+        keycloak.admin().put("/stoa/authentication/config/" + id, JSON.writeValueAsString(settings));
+    }
+
+    private String codeSettingsId() throws IOException {
+        for (var execution : read("/authentication/flows/stoa%20sign-up/executions")) {
+            if (execution.path("providerId").asText().equals("stoa-sign-up-code")) {
+                return execution.path("authenticationConfig").asText();
+            }
+        }
+        throw new IOException("The sign-up flow has no step for the code");
+    }
+
+    @Override
+    public void close() throws IOException {
+        keycloak.close();
+        inbox.close();
+        database.close();
+    }
+
+    /** What a test does while something is set otherwise. */
+    interface Trial {
+
+        void run() throws IOException;
+    }
+}

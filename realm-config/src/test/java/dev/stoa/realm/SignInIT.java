@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnRealm
+class SignInIT {
+
+    private static final String SCOPE = "openid organization:*";
+
+    private final String address = SignUpPages.someAddress();
+    private final Browser browser = new Browser();
+
+    private RealmServer server;
+    private Console console;
+
+    @BeforeEach
+    void prepare(RealmServer server) {
+        this.server = server;
+        this.console = new Console(server);
+    }
+
+    @Test
+    void aPersonSignsInWithAddressAndPassword() throws IOException {
+        new SignUpPages(server, new Browser()).complete(address);
+
+        var callback = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
+
+        assertThat(callback.isConsole()).isTrue();
+        assertThat(Console.claims(console.tokens(callback), "id_token").has("realm_access"))
+                .isFalse();
+    }
+
+    @Test
+    void theAnswerIsTheSameForAnUnknownAddressAndAWrongPassword() throws IOException {
+        new SignUpPages(server, new Browser()).complete(address);
+
+        var wrong = enter(browser.open(console.signIn(SCOPE)), address, "Wr0ng!password");
+        var unknown = enter(browser.open(console.signIn(SCOPE)), SignUpPages.someAddress(), "Wr0ng!password");
+
+        assertThat(wrong.message())
+                .isEqualTo(unknown.message())
+                .startsWith("This address and this password don’t belong together.");
+    }
+
+    @Test
+    void aFreshSignInAsksForThePasswordAgainAndNamesTheAddress() throws IOException {
+        var before = console.tokens(new SignUpPages(server, browser).complete(address));
+
+        var again = browser.open(console.signIn(SCOPE, Map.of("prompt", "login")));
+        assertThat(again.html())
+                .contains("<span id=\"kc-attempted-username\">" + address + "</span>")
+                .doesNotContain("name=\"username\"");
+        var after = console.tokens(browser.send(again, "kc-form-login", Map.of("password", SignUpPages.PASSWORD)));
+
+        assertThat(Console.claims(after, "id_token").path("auth_time").asLong())
+                .isGreaterThanOrEqualTo(
+                        Console.claims(before, "id_token").path("auth_time").asLong());
+        assertThat(Console.claims(after, "id_token").path("sub"))
+                .isEqualTo(Console.claims(before, "id_token").path("sub"));
+    }
+
+    @Test
+    void staffDoesNotGetInWithoutTheSecondFactor() throws IOException {
+        var secret = "0123456789abcdefghij";
+        staff(List.of(password(), otp(secret)));
+
+        var second = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
+        assertThat(second.heading()).isEqualTo("Second factor");
+        var callback = browser.send(second, "kc-otp-login-form", Map.of("otp", OneTimePassword.now(secret)));
+
+        var claims = Console.claims(console.tokens(callback), "id_token");
+        assertThat(claims.at("/realm_access/roles").toString()).contains("staff-support");
+    }
+
+    @Test
+    void staffDoesNotGetInWithAWrongCode() throws IOException {
+        staff(List.of(password(), otp("0123456789abcdefghij")));
+
+        var second = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
+        var refused = browser.send(second, "kc-otp-login-form", Map.of("otp", "12"));
+
+        assertThat(refused.message()).startsWith("The code is not right.");
+    }
+
+    @Test
+    void staffWithoutASecondFactorMustSetOneUp() throws IOException {
+        staff(List.of(password()));
+
+        var page = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
+
+        assertThat(page.heading()).isEqualTo("Set up the second factor");
+    }
+
+    @Test
+    void aForgottenPasswordIsResetByMailAndLeadsToNoSession() throws IOException {
+        new SignUpPages(server, new Browser()).complete(address);
+        var form = browser.open(console.signIn(SCOPE));
+        var link = form.html().replaceAll("(?s).*href=\"([^\"]*reset-credentials[^\"]*)\".*", "$1");
+
+        var asked = browser.open(server.url() + link.replace("&amp;", "&"));
+        browser.send(asked, "kc-reset-password-form", Map.of("username", address));
+        var mail = server.mailTo(address).orElseThrow();
+        assertThat(mail.subject()).isEqualTo("Reset your Stoa password");
+        var choose = browser.open(mail.text().replaceAll("(?s).*?(http\\S+).*", "$1"));
+        var done = browser.send(
+                choose,
+                "kc-passwd-update-form",
+                Map.of("password-new", "N3w!password", "password-confirm", "N3w!password"));
+
+        assertThat(done.isConsole()).isFalse();
+        assertThat(enter(new Browser().open(console.signIn(SCOPE)), address, "N3w!password"))
+                .isNotNull();
+    }
+
+    private static Map<String, Object> password() {
+        return Map.of("type", "password", "value", SignUpPages.PASSWORD, "temporary", false);
+    }
+
+    private static Map<String, Object> otp(String secret) {
+        return Map.of(
+                "type",
+                "otp",
+                "secretData",
+                "{\"value\":\"" + secret + "\"}",
+                "credentialData",
+                "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+    }
+
+    private void staff(List<Map<String, Object>> credentials) throws IOException {
+        server.create(
+                "/users",
+                Map.of(
+                        "username",
+                        address.replace("@example.com", ""),
+                        "email",
+                        address,
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        "Staff Person",
+                        "enabled",
+                        true,
+                        "credentials",
+                        credentials));
+        var id = server.user(address).path("id").asText();
+        server.create("/users/" + id + "/role-mappings/realm", List.of(server.read("/roles/staff-support")));
+    }
+
+    private Page enter(Page form, String email, String password) throws IOException {
+        return browser.send(form, "kc-form-login", Map.of("username", email, "password", password));
+    }
+}
