@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A browser with one session at the console, and the requests it sends. */
@@ -104,7 +104,7 @@ final class FakeBrowser {
     /** The session's own answers. */
     final class Session {
 
-        private final Map<String, Object> attributes = new HashMap<>();
+        private final Map<String, Object> attributes = new ConcurrentHashMap<>();
         private String id = "session-" + ++sessions;
 
         String getId() {
