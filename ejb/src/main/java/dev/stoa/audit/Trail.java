@@ -3,6 +3,7 @@ package dev.stoa.audit;
 
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.tenancy.TenantBinding;
+import dev.stoa.tenancy.TenantId;
 import dev.stoa.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,13 @@ class Trail {
     @Transactional(Transactional.TxType.REQUIRED)
     void add(Occurrence occurrence) {
         write(occurrence);
+    }
+
+    /** Writes a row of the tenant for which the current transaction works, whatever the request works for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void addFor(TenantId bound, Occurrence occurrence) {
+        binding.bind(bound);
+        entities.persist(new Entry(Ids.next(clock), clock.instant(), occurrence));
     }
 
     /** Writes a row that stays, whatever becomes of the transaction around the call. */
