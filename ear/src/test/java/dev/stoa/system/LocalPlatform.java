@@ -143,7 +143,8 @@ public final class LocalPlatform implements AutoCloseable {
 
     private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
         return Map.of(
-                "STOA_PUBLIC_URL", publicUrl,
+                "STOA_PUBLIC_URL",
+                publicUrl,
                 "STOA_DB_URL",
                 "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + StoaDatabase.NAME,
                 "STOA_DB_USER",

@@ -72,8 +72,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a path of the console. */
     public Visitor opens(String path) {
-        page.navigate(console + path);
+        page.navigate(address(path));
         return this;
+    }
+
+    /** The whole address of a path of the console. */
+    public String address(String path) {
+        return console + path;
     }
 
     /** Signs up with everything that is asked for, and is in the console of his own new account. */
@@ -85,11 +90,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Goes through the sign-up pages, wherever he came to them from. */
     public Visitor fillsInTheSignUp() {
-        page.locator("#identifier").fill(email);
-        page.locator("#terms").check();
-        page.locator("#privacy").check();
-        page.locator("#acceptableUse").check();
-        page.locator("#continue").click();
+        typesHisAddress();
         page.locator("#code").fill(mailedCode());
         page.locator("#continue").click();
         page.locator("#firstName").fill(name);
@@ -99,11 +100,36 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The first step of the sign-up. */
+    public Visitor typesHisAddress() {
+        return typesAddress(email);
+    }
+
+    /** The first step of a sign-up that is not for him. */
+    public Visitor typesTheAddressOf(Visitor other) {
+        return typesAddress(other.email);
+    }
+
+    private Visitor typesAddress(String address) {
+        page.locator("#identifier").fill(address);
+        page.locator("#terms").check();
+        page.locator("#privacy").check();
+        page.locator("#acceptableUse").check();
+        page.locator("#continue").click();
+        return this;
+    }
+
     /** Signs in with his address and password. */
     public Visitor signsIn() {
         opens("/sign-in");
         fillsInTheSignIn();
         return arrives();
+    }
+
+    /** Signs in as somebody who uses a second browser. */
+    public Visitor signsInAs(Visitor other) {
+        opens("/sign-in");
+        return fillsInTheSignIn(other.email, other.password).arrives();
     }
 
     /** Types his address, if it is asked for, and his password. */

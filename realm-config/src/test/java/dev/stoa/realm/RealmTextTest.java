@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is said in the realm file that the build assembled. */
 class RealmTextTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(STOA_[A-Z_]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(STOA_[A-Z_]+)(?::[^}]*)?}");
 
     private JsonNode realm;
 
@@ -87,7 +87,12 @@ class RealmTextTest {
 
         assertThat(open)
                 .containsExactly(
-                        "STOA_CONSOLE_SECRET", "STOA_PUBLIC_URL", "STOA_SMTP_FROM", "STOA_SMTP_HOST", "STOA_SMTP_PORT");
+                        "STOA_CONSOLE_SECRET",
+                        "STOA_PUBLIC_URL",
+                        "STOA_SIGN_UP_CODES_PER_NETWORK",
+                        "STOA_SMTP_FROM",
+                        "STOA_SMTP_HOST",
+                        "STOA_SMTP_PORT");
     }
 
     @Test

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.journeys;
+
+import dev.stoa.database.StoaDatabase;
+import dev.stoa.membership.PredefinedRole;
+import dev.stoa.system.LocalPlatform;
+import dev.stoa.system.Visitor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the database has of the account that a visitor made, seen past the console and its rules. */
+record AccountData(LocalPlatform platform, Visitor owner) {
+
+    private static final String TENANT_TABLES = """
+            select table_schema || '.' || table_name as name
+              from information_schema.columns
+             where column_name = 'tenant_id' and table_schema !~ '^(pg_|information)'
+            """;
+
+    /** Gives the account as many projects as it needs to have this many, without the work of creating them. */
+    void hasProjects(int count) throws SQLException {
+        var insert = """
+                insert into projects.project (tenant_id, id, version, name, app_id, use_case, stage, status, created_as,
+                                              no_certificate, primary_on, created_at, updated_at)
+                select ?, gen_random_uuid(), 1, 'Made ' || number, md5(random()::text || number), 'OTHER', 'TESTING',
+                       'ENABLED', 'APP_ID', true, false, now(), now()
+                  from generate_series(?, ?) as number
+                """;
+        try (var connection = connect();
+                var statement = connection.prepareStatement(insert)) {
+            statement.setLong(1, tenant(connection));
+            statement.setInt(2, projects().size() + 1);
+            statement.setInt(3, count);
+            statement.executeUpdate();
+        }
+    }
+
+    List<String> projects() throws SQLException {
+        try (var connection = connect()) {
+            return column(
+                    connection, "select name from projects.project where tenant_id = " + tenant(connection), "name");
+        }
+    }
+
+    /** The name that the account has for each predefined role. */
+    Map<PredefinedRole, String> roles() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(
+                    "select predefined, name from membership.role where tenant_id = " + tenant(connection));
+            var names = new EnumMap<PredefinedRole, String>(PredefinedRole.class);
+            while (rows.next()) {
+                names.put(PredefinedRole.valueOf(rows.getString("predefined")), rows.getString("name"));
+            }
+            return names;
+        }
+    }
+
+    /** The alias of its organization. */
+    String alias() throws SQLException {
+        try (var connection = connect()) {
+            return "t-" + tenant(connection);
+        }
+    }
+
+    /** Every row of the account in every table, as text. */
+    Map<String, List<String>> everything() throws SQLException {
+        try (var connection = connect()) {
+            var rows = new TreeMap<String, List<String>>();
+            for (var table : column(connection, TENANT_TABLES, "name")) {
+                var all = "select t::text as row from " + table + " t where tenant_id = " + tenant(connection)
+                        + " order by 1";
+                rows.put(table, column(connection, all, "row"));
+            }
+            return rows;
+        }
+    }
+
+    private long tenant(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select id from tenancy.tenant where name = ?")) {
+            statement.setString(1, owner.company());
+            var row = statement.executeQuery();
+            if (!row.next()) {
+                throw new AssertionError(owner.company() + " has no account");
+            }
+            return row.getLong("id");
+        }
+    }
+
+    private static List<String> column(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(query);
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(name));
+            }
+            return values;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return platform.postgres().connect(StoaDatabase.NAME);
+    }
+}
