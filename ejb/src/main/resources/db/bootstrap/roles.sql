@@ -21,3 +21,8 @@ $$;
 alter role stoa_owner with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'owner_password';
 alter role stoa_app with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'app_password';
 alter role keycloak with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password :'keycloak_password';
+
+-- Nobody at a page waits for longer; a transaction that a dead server left open gives its locks back.
+alter role stoa_app set statement_timeout = '30s';
+alter role stoa_app set lock_timeout = '10s';
+alter role stoa_app set idle_in_transaction_session_timeout = '60s';

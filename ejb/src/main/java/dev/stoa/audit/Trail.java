@@ -3,6 +3,7 @@ package dev.stoa.audit;
 
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.tenancy.TenantBinding;
+import dev.stoa.tenancy.TenantId;
 import dev.stoa.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,23 +31,30 @@ class Trail {
     /** Writes a row that commits, or does not, with the current transaction. */
     @Transactional(Transactional.TxType.REQUIRED)
     void add(Occurrence occurrence) {
-        write(occurrence);
+        tenant.ifChosen().ifPresentOrElse(chosen -> add(chosen, occurrence), () -> addForOperator(occurrence));
+    }
+
+    /** The same for a tenant that the request as a whole does not work for. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void add(TenantId tenant, Occurrence occurrence) {
+        binding.bind(tenant);
+        entities.persist(new Entry(Ids.next(clock), clock.instant(), occurrence));
+    }
+
+    /** Writes a row of the tenant for which the current transaction works, whatever the request works for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void addFor(TenantId bound, Occurrence occurrence) {
+        binding.bind(bound);
+        entities.persist(new Entry(Ids.next(clock), clock.instant(), occurrence));
     }
 
     /** Writes a row that stays, whatever becomes of the transaction around the call. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void addOnItsOwn(Occurrence occurrence) {
-        write(occurrence);
+        add(occurrence);
     }
 
-    private void write(Occurrence occurrence) {
-        var id = Ids.next(clock);
-        tenant.ifChosen()
-                .ifPresentOrElse(
-                        chosen -> {
-                            binding.bind(chosen);
-                            entities.persist(new Entry(id, clock.instant(), occurrence));
-                        },
-                        () -> entities.persist(new OperatorEntry(id, clock.instant(), occurrence)));
+    private void addForOperator(Occurrence occurrence) {
+        entities.persist(new OperatorEntry(Ids.next(clock), clock.instant(), occurrence));
     }
 }

@@ -8,6 +8,7 @@ import dev.stoa.access.Caller;
 import dev.stoa.access.NotAllowed;
 import dev.stoa.access.Permission;
 import dev.stoa.credentials.Certificates;
+import dev.stoa.membership.AccountOpened;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNameTaken;
 import dev.stoa.projects.ProjectNotFound;
@@ -40,6 +41,15 @@ class AuditIT {
 
     @Inject
     Probe probe;
+
+    @Test
+    void beginsWithTheOpeningOfTheAccount() throws Exception {
+        var tenant = people.newTenant();
+
+        people.withoutTenant(new Caller.Anonymous(), () -> probe.open(new AccountOpened(tenant, "ada")));
+
+        assertThat(trailOf(tenant)).containsExactly("ada | CHANGE | Accounts.open | tenant " + tenant);
+    }
 
     @Test
     void tellsOfChangesAndReveals() throws Exception {

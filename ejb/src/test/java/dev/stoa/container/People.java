@@ -39,8 +39,8 @@ class People {
     TenantId newTenant() throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into tenancy.tenant (state, company_id, name, created_by, created_at)
-                            select 'READY', '1' || lpad(n::text, 8, '0'), 'Ada Ltd', 'ada-' || n, now()
+                        insert into tenancy.tenant (state, company_id, name, created_by, created_at, resume_at)
+                            select 'READY', '1' || lpad(n::text, 8, '0'), 'Ada Ltd', 'ada-' || n, now(), now()
                               from (select coalesce(max(id), 0) + 1 as n from tenancy.tenant) as next
                             returning id
                         """);

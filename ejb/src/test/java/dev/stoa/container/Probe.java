@@ -8,12 +8,14 @@ import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.credentials.SigningKey;
 import dev.stoa.credentials.SigningKeys;
+import dev.stoa.membership.AccountOpened;
 import dev.stoa.projects.AppIds;
 import dev.stoa.projects.NewProject;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNotFound;
 import dev.stoa.projects.Projects;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +30,9 @@ public class Probe {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<AccountOpened> opened;
 
     @Inject
     Projects projects;
@@ -48,6 +53,12 @@ public class Probe {
     public ProjectId createThenFail(NewProject asked) {
         projects.create(asked);
         throw new IllegalStateException("a bug");
+    }
+
+    @AllowsAnyone
+    public boolean open(AccountOpened account) {
+        opened.fire(account);
+        return true;
     }
 
     @AllowsStaff(StaffRole.AUDITOR)

@@ -2,15 +2,14 @@
 package dev.stoa.container;
 
 import dev.stoa.Refusal;
-import dev.stoa.database.PostgresServer;
 import dev.stoa.database.StoaDatabase;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
+import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -19,50 +18,51 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The one deployment of the suite: the business as the product has it, and the tests, on a PostgreSQL of their own. */
 @ArquillianSuiteDeployment
 public class StoaDeployment {
 
+    /** Arquillian calls for the deployment once and knows no objects around it. */
+    private static @Nullable DeployedDatabase database;
+
     @Deployment
     public static WebArchive stoa() throws IOException, SQLException {
+        database = DeployedDatabase.start();
         return ShrinkWrap.create(WebArchive.class, "stoa.war")
                 .addAsLibraries(
                         location(Refusal.class),
                         location(PGSimpleDataSource.class),
                         location(NullMarked.class),
                         location(Assertions.class),
-                        location(net.bytebuddy.ByteBuddy.class))
+                        location(ByteBuddy.class))
                 .addPackage(StoaDeployment.class.getPackage())
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsResource(new StringAsset(settings()), "META-INF/microprofile-config.properties");
+                .addAsResource(new StringAsset(settings(database)), "META-INF/microprofile-config.properties");
     }
 
-    private static String settings() throws IOException, SQLException {
-        var server = PostgresServer.throwaway();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-        var passwords = StoaDatabase.create(server);
+    static DeployedDatabase database() {
+        if (database == null) {
+            throw new IllegalStateException("the deployment has not begun");
+        }
+        return database;
+    }
+
+    private static String settings(DeployedDatabase used) {
         return """
                 stoa.db.url=%s
                 stoa.db.user=%s
                 stoa.db.password=%s
                 stoa.certificates.keys=k1:%s
-                """.formatted(server.jdbcUrl(StoaDatabase.NAME), StoaDatabase.APP, passwords.app(), key());
+                """.formatted(used.url(), StoaDatabase.APP, used.password(), key());
     }
 
     private static String key() {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key);
-    }
-
-    private static void close(PostgresServer server) {
-        try {
-            server.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static File location(Class<?> type) {

@@ -23,7 +23,7 @@ public final class KeycloakInstallation {
 
     /** Options that Keycloak only takes when it is built. */
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=true", "--metrics-enabled=true");
+            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
 
     private static final int LONGEST_BUILD_MINUTES = 5;
 

@@ -43,8 +43,8 @@ public final class RealmServer implements AutoCloseable {
     }
 
     static RealmServer start() throws IOException, SQLException {
-        var installation =
-                KeycloakInstallation.prepare(KeycloakFiles.distribution(), KeycloakFiles.work(), List.of(KeycloakFiles.realm()));
+        var installation = KeycloakInstallation.prepare(
+                KeycloakFiles.distribution(), KeycloakFiles.work(), List.of(KeycloakFiles.realm()));
         var database = PostgresServer.throwaway();
         try (var connection = database.connect("postgres");
                 var statement = connection.createStatement()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is said in the realm file that the build assembled. */
 class RealmTextTest {
 
+    /** One with a default reads {@code ${NAME:default}}. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(STOA_[A-Z_]+)}");
 
     private JsonNode realm;
@@ -81,7 +82,7 @@ class RealmTextTest {
     }
 
     @Test
-    void onlyTheKnownPlaceholdersAreLeftOpen() {
+    void onlyTheKnownPlaceholdersMustBeFilled() {
         var open = new TreeSet<String>();
         PLACEHOLDER.matcher(realm.toString()).results().forEach(found -> open.add(found.group(1)));
 

@@ -2,6 +2,7 @@
 package dev.stoa.identity.keycloak;
 
 import dev.stoa.Unavailable;
+import dev.stoa.access.Permission;
 import dev.stoa.identity.OrganizationId;
 import dev.stoa.identity.Organizations;
 import dev.stoa.identity.RoleGrant;
@@ -13,6 +14,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -76,19 +79,32 @@ public class KeycloakOrganizations implements Organizations {
 
     @Override
     public void giveRole(OrganizationId organization, RoleId role, String subject) {
-        var group = "/organizations/" + organization.value() + "/groups/" + role.value();
-        var given = keycloak.put(group + "/members/" + subject);
-        if (!given.isConflict()) {
-            given.orFail();
+        var path = "/organizations/" + organization.value();
+        var given = keycloak.put(path + "/groups/" + role.value() + "/members/" + subject);
+        if (!given.isGood()
+                && !values(path + "/members/" + subject + "/groups", "id").contains(role.value())) {
+            throw refused(given);
         }
     }
 
+    /** Two requests that grant the same at the same moment: Keycloak answers 400 to one of them. */
     private void grant(String group, RoleGrant role) {
-        var granted = keycloak.post(consoleRoles.mappingPath(group), consoleRoles.representations(role.permissions()));
-        if (!granted.isGood()) {
+        var mapping = consoleRoles.mappingPath(group);
+        var granted = keycloak.post(mapping, consoleRoles.representations(role.permissions()));
+        if (!granted.isGood() && !values(mapping, "name").containsAll(roleNames(role))) {
             consoleRoles.forget();
             throw refused(granted);
         }
+    }
+
+    private static Set<String> roleNames(RoleGrant role) {
+        return role.permissions().stream().map(Permission::roleName).collect(Collectors.toSet());
+    }
+
+    private Set<String> values(String path, String name) {
+        return keycloak.get(path).orFail().array().stream()
+                .map(found -> found.asJsonObject().getString(name))
+                .collect(Collectors.toSet());
     }
 
     /** Keycloak searches by name, which is the alias again. */

@@ -15,7 +15,6 @@ record Reply(String asked, int status, Optional<String> location, String body) {
 
     private static final int MULTIPLE_CHOICES = 300;
     private static final int UNAUTHORIZED = 401;
-    private static final int CONFLICT = 409;
 
     boolean isGood() {
         return status < MULTIPLE_CHOICES;
@@ -23,11 +22,6 @@ record Reply(String asked, int status, Optional<String> location, String body) {
 
     boolean isUnauthorized() {
         return status == UNAUTHORIZED;
-    }
-
-    /** It is so already. */
-    boolean isConflict() {
-        return status == CONFLICT;
     }
 
     Reply orFail() {

@@ -57,8 +57,9 @@ class KeycloakOrganizationsIT {
         organizations.giveRole(organization, organizations.withRole(organization, ADMIN), ada);
 
         assertThat(rolesInToken(ada, alias))
-                .containsExactlyInAnyOrderElementsOf(
-                        Set.of(Permission.values()).stream().map(Permission::roleName).toList());
+                .containsExactlyInAnyOrderElementsOf(Set.of(Permission.values()).stream()
+                        .map(Permission::roleName)
+                        .toList());
         assertThat(realm.organizationsInToken(ada, "openid")).isEmpty();
     }
 
@@ -68,7 +69,8 @@ class KeycloakOrganizationsIT {
         var alias = newAlias();
         organizations.addMember(organizations.withAlias(alias), ada);
 
-        var claim = realm.organizationsInToken(ada, "openid organization:" + alias).getJsonObject(alias);
+        var claim =
+                realm.organizationsInToken(ada, "openid organization:" + alias).getJsonObject(alias);
 
         assertThat(claim).isNotNull().doesNotContainKey("resource_access");
     }
@@ -130,8 +132,7 @@ class KeycloakOrganizationsIT {
     }
 
     private List<String> rolesInToken(String subject, String alias) throws IOException {
-        return realm
-                .organizationsInToken(subject, "openid organization:" + alias)
+        return realm.organizationsInToken(subject, "openid organization:" + alias)
                 .getJsonObject(alias)
                 .getJsonObject("resource_access")
                 .getJsonObject("console")

@@ -81,7 +81,8 @@ final class StoaRealm implements AutoCloseable {
     }
 
     private JsonArray array(String path) throws IOException {
-        try (var reader = Json.createReader(new StringReader(server.admin().get(path).body()))) {
+        try (var reader =
+                Json.createReader(new StringReader(server.admin().get(path).body()))) {
             return reader.readArray();
         }
     }

@@ -23,7 +23,7 @@ record CodeRules(Duration lifespan, int tries, Duration pause, Quota perAddress,
                 seconds(settings, "resendAfterSeconds", 60),
                 new Quota(number(settings, "codesPerAddress", 5), seconds(settings, "addressWindowSeconds", 86_400)),
                 new Quota(
-                        number(settings, "codesPerNetworkAddress", 30),
+                        number(settings, "codesPerNetworkAddress", 100),
                         seconds(settings, "networkAddressWindowSeconds", 3_600)));
     }
 

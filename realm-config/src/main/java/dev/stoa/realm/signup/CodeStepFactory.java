@@ -24,7 +24,7 @@ public final class CodeStepFactory extends StepFactory {
                 setting("resendAfterSeconds", "How long before another code is sent to the same address.", "60"),
                 setting("codesPerAddress", "How many codes an address gets in its window.", "5"),
                 setting("addressWindowSeconds", "The window of an address.", "86400"),
-                setting("codesPerNetworkAddress", "How many codes one IP address can ask for in its window.", "30"),
+                setting("codesPerNetworkAddress", "How many codes one IP address can ask for in its window.", "100"),
                 setting("networkAddressWindowSeconds", "The window of an IP address.", "3600"));
     }
 

@@ -9,9 +9,11 @@ import org.keycloak.storage.adapter.AbstractInMemoryUserAdapter;
 /** Somebody with a name and an address who is no user: mail templates and password rules want to be given one. */
 final class Stranger extends AbstractInMemoryUserAdapter {
 
+    private static final String NAME = "stranger";
+
     Stranger(KeycloakSession session, RealmModel realm, Identifier identifier) {
-        super(session, realm, "stranger");
-        setUsername(identifier.value());
+        super(session, realm, NAME);
+        setUsername(NAME);
         setSingleAttribute(identifier.attribute(), identifier.value());
     }
 

@@ -3,6 +3,7 @@ package dev.stoa.web.signin;
 
 import static java.util.Objects.requireNonNull;
 
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
@@ -73,9 +74,9 @@ class OpenIdProvider {
     }
 
     /** The provider's address that ends the sign-in there and comes back to the page that says so. */
-    URI endOfSession(Tokens tokens, String state) {
+    URI endOfSession(Tokens tokens) {
         try {
-            var hint = com.nimbusds.jwt.JWTParser.parse(tokens.id());
+            var hint = JWTParser.parse(tokens.id());
             var endpoint = requireNonNull(metadata().getEndSessionEndpointURI(), "the provider has no sign-out");
             return new LogoutRequest(
                             endpoint,
@@ -83,7 +84,7 @@ class OpenIdProvider {
                             null,
                             new ClientID(settings.clientId()),
                             settings.afterSignOut(),
-                            new com.nimbusds.oauth2.sdk.id.State(state),
+                            null,
                             null)
                     .toURI();
         } catch (java.text.ParseException broken) {

@@ -26,7 +26,15 @@ record SignIn(Person person, Standing standing, Instant authenticatedAt, Instant
         return !now.isBefore(dueAt.minus(AHEAD));
     }
 
+    /**
+     * The same sign-in with the rights of new tokens.
+     *
+     * @throws SignInFailed if the tokens are another person's
+     */
     SignIn refreshed(VerifiedTokens renewed) {
+        if (!renewed.identity().subject().equals(person.subject())) {
+            throw new SignInFailed(SignInFailed.Reason.BAD_TOKEN, "a refresh named another person");
+        }
         return new SignIn(
                 person,
                 standing.with(renewed.access()),

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.Unavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Keeps a sign-in alive and true: its rights are as young as the access token, and it ends when it must. */
 @ApplicationScoped
 class SignInKeeper {
+
+    /** Requests that wait for the same silent provider would use up the server's threads one after the other. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private static final Logger LOG = System.getLogger(SignInKeeper.class.getName());
 
@@ -23,6 +29,8 @@ class SignInKeeper {
 
     @Inject
     Clock clock;
+
+    private volatile Instant awayUntil = Instant.MIN;
 
     /**
      * Who has signed in, with rights that hold now.
@@ -66,12 +74,18 @@ class SignInKeeper {
     }
 
     private Optional<SignIn> renewed(BrowserSession session, SignIn signIn) {
+        if (clock.instant().isBefore(awayUntil)) {
+            throw new Unavailable("identity provider", "it did not answer a moment ago");
+        }
         try {
             var renewed = provider.refresh(
                     session.tokens().orElseThrow(), signIn.standing().scope());
             var next = signIn.refreshed(renewed);
             session.keep(next, renewed.tokens());
             return Optional.of(next);
+        } catch (Unavailable away) {
+            awayUntil = clock.instant().plus(PAUSE);
+            throw away;
         } catch (SignInFailed ended) {
             LOG.log(Level.INFO, "a session ended at the provider: {0}", ended.reason());
             session.session().invalidate();

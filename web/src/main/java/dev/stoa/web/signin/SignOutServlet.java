@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
-import com.nimbusds.oauth2.sdk.id.State;
 import dev.stoa.Unavailable;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,8 +32,7 @@ public class SignOutServlet extends HttpServlet {
     /** With the provider away the person is at least signed out here. */
     private String next(Optional<Tokens> tokens) {
         try {
-            return tokens.map(known ->
-                            provider.endOfSession(known, new State().getValue()).toString())
+            return tokens.map(known -> provider.endOfSession(known).toString())
                     .orElse(settings.afterSignOut().toString());
         } catch (Unavailable away) {
             return settings.afterSignOut().toString();

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A browser with one session at the console, and the requests it sends. */
@@ -60,6 +60,7 @@ final class FakeBrowser {
 
         private final String path;
         private final Map<String, String> parameters;
+        private final Map<String, Object> requested = new ConcurrentHashMap<>();
 
         Request(String path, Map<String, String> parameters) {
             this.path = path;
@@ -88,6 +89,10 @@ final class FakeBrowser {
             return parameters.get(name);
         }
 
+        void setAttribute(String name, Object value) {
+            requested.put(name, value);
+        }
+
         String getServletPath() {
             return path;
         }
@@ -104,7 +109,7 @@ final class FakeBrowser {
     /** The session's own answers. */
     final class Session {
 
-        private final Map<String, Object> attributes = new HashMap<>();
+        private final Map<String, Object> attributes = new ConcurrentHashMap<>();
         private String id = "session-" + ++sessions;
 
         String getId() {

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stoa.access.NotAllowed;
+import dev.stoa.access.Permission;
+import dev.stoa.credentials.Slot;
+import dev.stoa.projects.ProjectId;
+import dev.stoa.projects.ProjectNotFound;
+import dev.stoa.projects.Projects;
+import dev.stoa.tenancy.TenantId;
+import dev.stoa.tokens.ChannelNameInvalid;
+import dev.stoa.tokens.Inspection;
+import dev.stoa.tokens.PrimaryCertificateOff;
+import dev.stoa.tokens.ProjectDisabled;
+import dev.stoa.tokens.TemporaryToken;
+import dev.stoa.tokens.TemporaryTokenLine;
+import dev.stoa.tokens.Tokens;
+import dev.stoa.tokens.Verdict;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class TokensIT {
+
+    private static final String CHANNEL = "lecture hall";
+
+    @Inject
+    People people;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Probe probe;
+
+    private TenantId tenant = new TenantId(1);
+    private ProjectId chess = ProjectId.parse("00000000-0000-7000-8000-000000000000");
+
+    @BeforeEach
+    void adaHasAProject() throws Exception {
+        tenant = people.newTenant();
+        chess = people.as(tenant, () -> projects.create(Asked.project("Chess")));
+    }
+
+    @Test
+    void aTemporaryTokenIsValidForItsChannelAndADay() throws Exception {
+        var token = temporary();
+
+        var inspection = inspect(tenant, token.token());
+
+        assertThat(inspection.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(inspection.signedBy()).contains(Slot.PRIMARY);
+        assertThat(inspection.project().orElseThrow().name()).isEqualTo("Chess");
+        assertThat(inspection.issuedAt()).contains(token.issuedAt());
+        assertThat(inspection.expiresAt()).contains(token.expiresAt());
+        assertThat(Duration.between(token.issuedAt(), token.expiresAt())).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
+    void theIssueIsRecordedWithoutTheToken() throws Exception {
+        var token = temporary();
+
+        var rows = people.as(tenant, () -> probe.query("select t::text from tokens.temporary_token t"));
+
+        assertThat(rows)
+                .singleElement()
+                .asString()
+                .contains(chess.toString(), CHANNEL)
+                .doesNotContain(token.token().substring(0, 20));
+        assertThat(token).asString().doesNotContain(token.token());
+    }
+
+    @Test
+    void theIssueIsOnTheTrail() throws Exception {
+        temporary();
+
+        var trail = people.as(tenant, () -> probe.query("""
+                select concat_ws(' | ', caller, kind, action, subject) from audit.entry
+                """));
+
+        assertThat(trail.stream().map(String::valueOf))
+                .contains("ada | CHANGE | Tokens.temporaryRtc | project " + chess);
+    }
+
+    @Test
+    void temporaryTokensEndWithTheirCertificate() throws Exception {
+        var token = temporary();
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.channel()).isEqualTo(CHANNEL);
+            assertThat(line.valid()).isTrue();
+        });
+
+        people.as(tenant, () -> probe.change("update credentials.certificate set enabled = false"));
+
+        assertThat(lines()).extracting(TemporaryTokenLine::valid).containsExactly(false);
+        assertThat(inspect(tenant, token.token()).verdict()).isEqualTo(Verdict.CERTIFICATE_OFF);
+        assertThatThrownBy(this::temporary).isInstanceOf(PrimaryCertificateOff.class);
+    }
+
+    @Test
+    void aProjectWithoutCertificateHasNoToken() throws Exception {
+        var open = people.as(tenant, () -> projects.create(Asked.projectWithoutCertificate("Open")));
+
+        assertThatThrownBy(() -> people.as(tenant, () -> tokens.temporaryRtc(open, CHANNEL)))
+                .isInstanceOf(PrimaryCertificateOff.class);
+    }
+
+    @Test
+    void aDisabledProjectHasNoToken() throws Exception {
+        var token = temporary();
+
+        people.as(tenant, () -> probe.change("update projects.project set status = 'DISABLED'"));
+
+        assertThat(inspect(tenant, token.token()).verdict()).isEqualTo(Verdict.PROJECT_DISABLED);
+        assertThatThrownBy(this::temporary).isInstanceOf(ProjectDisabled.class);
+    }
+
+    @Test
+    void aTokenIsForOneChannel() {
+        for (var channel : List.of("", "*", "x".repeat(65), "caf\u00e9")) {
+            assertThatThrownBy(() -> people.as(tenant, () -> tokens.temporaryRtc(chess, channel)))
+                    .isInstanceOf(ChannelNameInvalid.class);
+        }
+    }
+
+    @Test
+    void anotherAccountLearnsNothing() throws Exception {
+        var token = temporary();
+        var bobs = people.newTenant();
+
+        var inspection = inspect(bobs, token.token());
+
+        assertThat(inspection.verdict()).isEqualTo(Verdict.APP_ID_UNKNOWN);
+        assertThat(inspection.project()).isEmpty();
+        assertThat(inspection.signedBy()).isEmpty();
+        assertThatThrownBy(() -> people.as(bobs, () -> tokens.temporaryRtc(chess, CHANNEL)))
+                .isInstanceOf(ProjectNotFound.class);
+        assertThatThrownBy(() -> people.as(bobs, () -> tokens.temporaryTokens(chess)))
+                .isInstanceOf(ProjectNotFound.class);
+        assertThat(people.as(bobs, () -> probe.query("select id from tokens.temporary_token")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoTokenIsExplained() throws Exception {
+        var cut = temporary().token();
+
+        assertThat(inspect(tenant, cut.substring(0, cut.length() - 8)).verdict())
+                .isEqualTo(Verdict.MALFORMED);
+        assertThat(inspect(tenant, " 005" + cut).verdict()).isEqualTo(Verdict.VERSION_UNKNOWN);
+        assertThat(inspect(tenant, " " + cut + "\n").verdict()).isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void whoMayOnlyLookGetsNoToken() throws Exception {
+        var viewer = People.member(Permission.VIEW_PROJECTS);
+        var token = temporary();
+
+        assertThatThrownBy(() -> people.as(tenant, viewer, () -> tokens.temporaryRtc(chess, CHANNEL)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(people.as(tenant, viewer, () -> tokens.inspect(token.token(), Optional.empty(), Optional.empty()))
+                        .verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    private TemporaryToken temporary() throws Exception {
+        return people.as(tenant, () -> tokens.temporaryRtc(chess, CHANNEL));
+    }
+
+    private List<TemporaryTokenLine> lines() throws Exception {
+        return people.as(tenant, () -> tokens.temporaryTokens(chess));
+    }
+
+    private Inspection inspect(TenantId reader, String token) throws Exception {
+        return people.as(reader, () -> tokens.inspect(token, Optional.of(CHANNEL), Optional.of("ada")));
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stoa.database.OnPostgres;
+import dev.stoa.database.PostgresServer;
+import dev.stoa.database.StoaDatabase;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Walks over all tables that the database has, whoever made them: each keeps tenants apart, or says why it need not.
+ */
+@OnPostgres
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryTableIT {
+
+    /** The reviewed list: tables that have rows of no tenant, and the reason. */
+    private static final Map<String, String> OF_NO_TENANT = Map.of(
+            "audit.operator_entry", "what staff did, and what was refused to people without an account; write only",
+            "migrations.flyway_schema_history", "which migrations have run; out of the server's reach",
+            "tenancy.tenant", "the directory of the tenants themselves, read before one is chosen");
+
+    /** Directories from a value that spans tenants to its tenant; a function that runs as their owner reads them. */
+    private static final Set<String> DIRECTORIES = Set.of("projects.app_id");
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private List<String> tables = List.of();
+    private Connection catalogue;
+    private ServerRole server;
+    private long adas;
+    private long bobs;
+
+    @BeforeAll
+    void adaHasARowInEveryTable(PostgresServer postgres) throws IOException, SQLException {
+        server = ServerRole.on(postgres);
+        catalogue = postgres.connect(StoaDatabase.NAME);
+        adas = server.newTenant();
+        bobs = server.newTenant();
+        for (var table : SampleRows.tables()) {
+            server.as(adas, SampleRows.insert(table, adas));
+        }
+        tables = ask("""
+                select format('%I.%I', n.nspname, c.relname)
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+                """);
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        catalogue.close();
+        server.close();
+    }
+
+    @Test
+    void isFoundOrReviewed() {
+        assertThat(tables).containsAll(OF_NO_TENANT.keySet()).containsAll(SampleRows.tables());
+        assertThat(tenantTables()).containsExactlyInAnyOrderElementsOf(SampleRows.tables());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void hasATenantInEveryRowAndFirstInEveryKey(String table) throws SQLException {
+        assertThat(ask("""
+                select format_type(atttypid, atttypmod) || case when attnotnull then ' not null' end
+                           || case when atthasdef then ' default' else '' end
+                  from pg_attribute where attrelid = '%s'::regclass and attname = 'tenant_id'
+                """.formatted(table))).containsExactly("bigint not null");
+        assertThat(keysThatDoNotBeginWithTheTenant(table))
+                .containsExactlyInAnyOrderElementsOf(DIRECTORIES.contains(table) ? List.of("app_id_pkey") : List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void isSecuredRowByRow(String table) throws SQLException {
+        var forced = DIRECTORIES.contains(table) ? "false" : "true";
+
+        assertThat(ask("select relrowsecurity || ' ' || relforcerowsecurity from pg_class where oid = '%s'::regclass"
+                        .formatted(table)))
+                .containsExactly("true " + forced);
+        assertThat(ask("""
+                select concat_ws(' ', polcmd, polpermissive, pg_get_expr(polqual, polrelid))
+                  from pg_policy where polrelid = '%s'::regclass
+                """.formatted(table)))
+                .containsExactly("* t (tenant_id = (current_setting('app.tenant_id'::text))::bigint)");
+    }
+
+    @Test
+    void isNotTheServersOwnNorCanTheServerGoAroundIt() throws SQLException {
+        assertThat(ask("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = 'stoa_app'"))
+                .containsExactly("f");
+        assertThat(ask("select relname from pg_class where relowner = 'stoa_app'::regrole"))
+                .isEmpty();
+        for (var table : tables) {
+            assertThat(ask("select has_table_privilege('stoa_app', '%s', 'truncate, references, trigger')"
+                            .formatted(table)))
+                    .as(table)
+                    .containsExactly("f");
+        }
+    }
+
+    @Test
+    void isWaitedForByNobodyForLong() throws SQLException {
+        assertThat(server.withoutTenant("show statement_timeout")).containsExactly("30s");
+        assertThat(server.withoutTenant("show lock_timeout")).containsExactly("10s");
+        assertThat(server.withoutTenant("show idle_in_transaction_session_timeout"))
+                .containsExactly("1min");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void showsAndTakesNothingWithoutATenant(String table) {
+        assertThatThrownBy(() -> server.withoutTenant("select 1 from " + table)).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> server.withoutTenant(SampleRows.insert(table, bobs)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void showsATenantItsOwnRowsOnly(String table) throws SQLException {
+        var rows = "select tenant_id from " + table;
+
+        assertThat(server.as(adas, rows)).isNotEmpty().containsOnly(Long.toString(adas));
+        assertThat(server.as(bobs, rows)).isEmpty();
+        assertThat(server.as(bobs, rows + " where tenant_id = " + adas)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void letsATenantTouchItsOwnRowsOnly(String table) throws SQLException {
+        var before = server.as(adas, "select t::text from " + table + " as t");
+
+        assertTouchesNothing("update " + table + " set tenant_id = tenant_id");
+        assertTouchesNothing("update " + table + " set tenant_id = " + bobs);
+        assertTouchesNothing("delete from " + table);
+        assertTouchesNothing("delete from " + table + " where tenant_id = " + adas);
+
+        assertThat(server.as(adas, "select t::text from " + table + " as t")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void takesNoRowForAnotherTenant(String table) {
+        assertRefused(() -> server.as(bobs, SampleRows.insert(table, adas)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenantTables")
+    void lendsNoRowToAnotherTenant(String table) {
+        assertThatThrownBy(() -> server.as(adas, "update " + table + " set tenant_id = " + bobs))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private Stream<String> tenantTables() {
+        return tables.stream().filter(table -> !OF_NO_TENANT.containsKey(table));
+    }
+
+    /** As Bob, while the rows are Ada's: he may not at all, or there is nothing for him. */
+    private void assertTouchesNothing(String change) throws SQLException {
+        try {
+            assertThat(server.as(bobs, change)).as(change).containsExactly("0");
+        } catch (SQLException refused) {
+            assertThat(refused.getSQLState()).as(change).isEqualTo(INSUFFICIENT_PRIVILEGE);
+        }
+    }
+
+    private static void assertRefused(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .asInstanceOf(InstanceOfAssertFactories.throwable(SQLException.class))
+                .extracting(SQLException::getSQLState)
+                .isEqualTo(INSUFFICIENT_PRIVILEGE);
+    }
+
+    private List<String> keysThatDoNotBeginWithTheTenant(String table) throws SQLException {
+        return ask("""
+                with tenant as (
+                    select attnum from pg_attribute where attrelid = '%1$s'::regclass and attname = 'tenant_id')
+                select indexrelid::regclass::text from pg_index, tenant
+                 where indrelid = '%1$s'::regclass and indkey[0] <> attnum
+                union all
+                select conname from pg_constraint, tenant
+                 where conrelid = '%1$s'::regclass and contype in ('f', 'u', 'p') and conkey[1] <> attnum
+                """.formatted(table)).stream()
+                .map(key -> key.substring(key.indexOf('.') + 1))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> ask(String question) throws SQLException {
+        try (var statement = catalogue.createStatement();
+                var answer = statement.executeQuery(question)) {
+            var rows = new ArrayList<String>();
+            while (answer.next()) {
+                rows.add(answer.getString(1));
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.tenancy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How to fill each table of a tenant, in an order that suits the foreign keys. Whoever adds a table adds its line. */
+final class SampleRows {
+
+    private static final String PROJECT = "md5('project %1$d')::uuid";
+    private static final String ROLE = "md5('role %1$d')::uuid";
+    private static final Map<String, String> INSERTS = new LinkedHashMap<>();
+
+    static {
+        INSERTS.put("audit.entry", """
+                (tenant_id, id, at, caller, kind, action)
+                values (%1$d, md5('entry %1$d')::uuid, now(), 'ada', 'CHANGE', 'Projects.create')
+                """);
+        INSERTS.put("membership.role", """
+                (tenant_id, id, name, created_at) values (%1$d, ROLE, 'Intern', now())
+                """);
+        INSERTS.put("membership.member", """
+                (tenant_id, subject, role_id, since) values (%1$d, 'ada', ROLE, now())
+                """);
+        INSERTS.put("projects.quota", """
+                (tenant_id) values (%1$d)
+                """);
+        INSERTS.put("projects.project", """
+                (tenant_id, id, version, name, app_id, use_case, stage, status, created_as, no_certificate, primary_on,
+                 created_at, updated_at)
+                values (%1$d, PROJECT, 1, 'Chess', md5('app %1$d'), 'GAMING', 'LIVE', 'ENABLED', 'APP_ID_AND_TOKEN', false,
+                        true, now(), now())
+                """);
+        INSERTS.put("projects.app_id", """
+                (tenant_id, app_id, project_id) values (%1$d, md5('app %1$d'), PROJECT)
+                """);
+        INSERTS.put("credentials.certificate", """
+                (tenant_id, id, version, project_id, slot, enabled, key_id, nonce, ciphertext, created_at)
+                values (%1$d, md5('certificate %1$d')::uuid, 1, PROJECT, 'PRIMARY', true, 'k1',
+                        decode(repeat('00', 12), 'hex'), decode(repeat('00', 48), 'hex'), now())
+                """);
+        INSERTS.put("tokens.temporary_token", """
+                (tenant_id, id, project_id, channel, certificate_id, issued_at, expires_at)
+                values (%1$d, md5('token %1$d')::uuid, PROJECT, 'lobby', md5('certificate %1$d')::uuid, now(),
+                        now() + interval '1 hour')
+                """);
+    }
+
+    private SampleRows() {}
+
+    static List<String> tables() {
+        return List.copyOf(INSERTS.keySet());
+    }
+
+    /** The statement that puts one row of this tenant into the table. */
+    static String insert(String table, long tenant) {
+        var row = INSERTS.get(table);
+        if (row == null) {
+            throw new IllegalArgumentException(table + " has no sample row: add one here");
+        }
+        var insert =
+                "insert into " + table + " " + row.replace("PROJECT", PROJECT).replace("ROLE", ROLE);
+        return insert.formatted(tenant);
+    }
+}
