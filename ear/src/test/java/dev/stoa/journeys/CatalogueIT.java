@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.membership.PredefinedRole;
+import dev.stoa.system.KeycloakCatalogue;
 import dev.stoa.system.LocalPlatform;
 import dev.stoa.system.OnPlatform;
 import dev.stoa.system.Visitor;
