@@ -50,18 +50,18 @@ final class FullServer implements AutoCloseable {
     /** As it comes, everything listens on all addresses and on the ports that every other Payara has, too. */
     private void configure() throws IOException {
         var file = home.resolve("glassfish/domains/domain1/config/domain.xml");
-        var text = Files.readString(file);
-        var server = text.substring(0, text.indexOf("<config name=\"default-config\">"));
-        var configured = LISTENER.matcher(server).replaceAll(this::listener);
+        var configured = LISTENER.matcher(Files.readString(file)).replaceAll(this::listener);
         configured = OTHER_PORT.matcher(configured).replaceAll(found -> freePort());
         configured = configured
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                 .replace(
                         "start-port=\"5900\" das-port=\"4900\"",
                         "interface=\"127.0.0.1\" start-port=\"%s\" das-port=\"%s\"".formatted(freePort(), freePort()))
+                // Nothing here uses JMS, and its broker has no setting for its address.
+                .replace("type=\"EMBEDDED\"", "type=\"DISABLED\"")
                 .replace(
                         "</java-config>", "<jvm-options>-Dhazelcast.socket.bind.any=false</jvm-options></java-config>");
-        Files.writeString(file, configured + text.substring(server.length()));
+        Files.writeString(file, configured);
     }
 
     private String listener(MatchResult found) {
@@ -79,6 +79,12 @@ final class FullServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("this machine has no free port", e);
         }
+    }
+
+    ProcessHandle process() throws IOException {
+        var pid = Files.readString(home.resolve("glassfish/domains/domain1/config/pid"))
+                .strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     String url() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The EAR on Payara Server Full works like the WAR on Payara Micro, beside it on the same Keycloak and PostgreSQL. */
@@ -23,6 +24,7 @@ class FullServerIT {
                 file("stoa.ear"),
                 platform.consoleEnvironment(url),
                 port)) {
+            assertThat(OpenPorts.of(List.of(server.process()))).isNotEmpty().allMatch(OpenPorts.Port::isLoopback);
             ada.at(server.url()).signsUp();
 
             assertThat(ada.page().url()).startsWith(url + "/app/projects/");

@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,14 @@ public final class LocalPlatform implements AutoCloseable {
 
     public PostgresServer postgres() {
         return running().postgres();
+    }
+
+    /** All the servers' processes; the inbox is in this one. */
+    List<ProcessHandle> processes() throws IOException {
+        var all = new ArrayList<>(running().keycloak().processes());
+        all.add(running().console().process());
+        running().postgres().process().ifPresent(all::add);
+        return all;
     }
 
     PlatformSecrets secrets() {

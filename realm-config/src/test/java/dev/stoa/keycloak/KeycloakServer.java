@@ -73,6 +73,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static List<String> options(KeycloakSettings settings, int port, int managementPort) {
         var options = new ArrayList<>(List.of(
                 "--optimized",
+                // Without it Keycloak looks for others of its kind, on every address that the machine has.
                 "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
