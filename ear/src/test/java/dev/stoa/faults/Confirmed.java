@@ -28,7 +28,7 @@ final class Confirmed {
     }
 
     synchronized void created(Person person, String project) {
-        projects.get(person).add(project);
+        projects.computeIfAbsent(person, missing -> new ArrayList<>()).add(project);
         step();
     }
 

@@ -21,6 +21,7 @@ public final class Faults {
 
     private static final Duration LENGTH = Duration.ofMinutes(8);
     private static final int MOST_ROUNDS = 20;
+    private static final List<Victim> VICTIMS = List.of(Victim.values());
     private static final int FEWEST_STEPS = 3;
     private static final int MORE_STEPS = 20;
 
@@ -30,7 +31,7 @@ public final class Faults {
             throws IOException, SQLException, InterruptedException, ExecutionException {
         var seed = Long.getLong("stoa.faults.seed", System.nanoTime());
         var rounds = rounds(new Random(seed));
-        System.out.println(table(rounds, seed));
+        tell(table(rounds, seed));
         if (rounds.stream().anyMatch(round -> !round.wrongs().isEmpty())) {
             throw new IllegalStateException("something was lost or left half made");
         }
@@ -40,19 +41,26 @@ public final class Faults {
             throws IOException, SQLException, InterruptedException, ExecutionException {
         var deadline = Instant.now().plus(LENGTH);
         var rounds = new ArrayList<Round>();
-        var data = Path.of(System.getProperty("stoa.faults.data", "target/faults"));
-        try (var mortal = MortalPlatform.begin(data, System.out::println)) {
+        var data = Path.of(System.getProperty("stoa.faults", "target/faults"));
+        try (var mortal = MortalPlatform.begin(data, Faults::tell)) {
             while (rounds.size() < MOST_ROUNDS && Instant.now().isBefore(deadline)) {
-                var victim = Victim.values()[rounds.size() % Victim.values().length];
+                var victim = VICTIMS.get(rounds.size() % VICTIMS.size());
                 rounds.add(Round.play(mortal, victim, FEWEST_STEPS + random.nextInt(MORE_STEPS)));
             }
         }
         return rounds;
     }
 
+    private static void tell(String line) {
+        System.out.println(line);
+    }
+
     private static String table(List<Round> rounds, long seed) {
-        var table = new StringBuilder("\n| killed | after steps | accounts | projects | started again in | wrong |\n"
-                + "| --- | ---: | ---: | ---: | ---: | --- |\n");
+        var table = new StringBuilder("""
+
+                | killed | after steps | accounts | projects | started again in | wrong |
+                | --- | ---: | ---: | ---: | ---: | --- |
+                """);
         for (var round : rounds) {
             table.append("| %s | %d | %d | %d | %.1f s | %s |%n"
                     .formatted(

@@ -19,13 +19,17 @@ class KillIT {
     @Test
     void leavesNothingHalfMadeAndLosesNothingThatWasConfirmed()
             throws IOException, SQLException, InterruptedException, ExecutionException {
-        var data = Path.of(System.getProperty("stoa.kill-tests.data", "target/mortal-platform"));
-        try (var mortal = MortalPlatform.begin(data, System.out::println)) {
+        var data = Path.of(System.getProperty("stoa.mortal-platform", "target/mortal-platform"));
+        try (var mortal = MortalPlatform.begin(data, KillIT::tell)) {
             for (var victim : Victim.values()) {
                 var round = Round.play(mortal, victim, STEPS);
 
                 assertThat(round.wrongs()).as("after the end of %s", victim).isEmpty();
             }
         }
+    }
+
+    private static void tell(String line) {
+        System.out.println(line);
     }
 }

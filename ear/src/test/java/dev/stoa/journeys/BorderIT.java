@@ -98,7 +98,7 @@ class BorderIT {
             var hers = FacesForm.of(ada.page(), page.getValue());
             bob.opens(page.getKey().formatted(neighbours.his().id()));
             var his = FacesForm.of(bob.page(), page.getValue());
-            var view = new Pair(hers.fields().get(FacesForm.VIEW_STATE), "-1234567890123456789:1234567890123456789");
+            var view = new Pair(hers.viewState(), "-1234567890123456789:1234567890123456789");
             for (var way : Way.values()) {
                 compare(
                         neighbours,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.journeys;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.access.Permission;
@@ -50,7 +51,7 @@ class CatalogueIT {
                 .collect(Collectors.toMap(
                         names::get, role -> names(role.permissions().stream().map(Permission::roleName))));
         assertThat(keycloak.groupsOf(account.alias())).isEqualTo(expected);
-        assertThat(keycloak.membersOf(account.alias(), names.get(PredefinedRole.ADMIN)))
+        assertThat(keycloak.membersOf(account.alias(), requireNonNull(names.get(PredefinedRole.ADMIN))))
                 .containsExactly(ada.email());
     }
 
