@@ -71,7 +71,8 @@ public final class Faults {
                             round.start().toMillis() / 1000.0,
                             round.wrongs().isEmpty() ? "nothing" : String.join("; ", round.wrongs())));
         }
-        return table.append("\nAccounts and projects are those that were confirmed; the same moments: -Dstoa.faults.seed=")
+        return table.append(
+                        "\nAccounts and projects are those that were confirmed; the same moments: -Dstoa.faults.seed=")
                 .append(seed)
                 .toString();
     }

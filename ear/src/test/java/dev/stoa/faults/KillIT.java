@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** Each server is killed once while accounts and projects are being created; the others go on with the profile faults. */
+/**
+ * Each server is killed once while accounts and projects are being created; the others go on with the profile faults.
+ */
 class KillIT {
 
     private static final int STEPS = 8;

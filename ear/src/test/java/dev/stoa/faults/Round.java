@@ -27,7 +27,8 @@ record Round(Victim victim, int steps, int accounts, int projects, Duration star
         mortal.restart();
         var start = Duration.ofNanos(System.nanoTime() - begin);
         var wrongs = new Aftermath(mortal.platform(), confirmed).wrongs();
-        var projects = confirmed.projects().values().stream().mapToInt(List::size).sum();
+        var projects =
+                confirmed.projects().values().stream().mapToInt(List::size).sum();
         return new Round(victim, steps, confirmed.projects().size(), projects, start, wrongs);
     }
 }

@@ -79,7 +79,11 @@ class BorderIT {
                 for (var changed : changes(form).entrySet()) {
                     for (var pair : pairs(neighbours)) {
                         var where = path + " by " + way + " with " + changed.getKey();
-                        compare(neighbours, pair, where, sent -> changed.getValue().apply(sent).send(way));
+                        compare(
+                                neighbours,
+                                pair,
+                                where,
+                                sent -> changed.getValue().apply(sent).send(way));
                     }
                 }
             }
@@ -119,8 +123,11 @@ class BorderIT {
 
         assertThat(bob.page().locator("#verdict")).hasText("App ID unknown");
         assertThat(bob.page().locator("main")).containsText("None of this account");
-        assertThat(bob.page().content()).doesNotContain(neighbours.unknownTo(
-                neighbours.secrets().token() + neighbours.hers().appId()).toArray(String[]::new));
+        assertThat(bob.page().content())
+                .doesNotContain(neighbours
+                        .unknownTo(
+                                neighbours.secrets().token() + neighbours.hers().appId())
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -150,8 +157,9 @@ class BorderIT {
     private static void compare(Neighbours neighbours, Pair pair, String where, Function<String, Reply> ask) {
         var hers = ask.apply(pair.hers());
         var nobodys = ask.apply(pair.nobodys());
-        assertThat(hers.body()).as(where).doesNotContain(
-                neighbours.unknownTo(pair.hers()).toArray(String[]::new));
+        assertThat(hers.body())
+                .as(where)
+                .doesNotContain(neighbours.unknownTo(pair.hers()).toArray(String[]::new));
         if (!where.startsWith("/public/errors/")) {
             assertThat(hers.status()).as(where).isLessThan(500);
         }
@@ -163,7 +171,9 @@ class BorderIT {
     }
 
     private static Reply get(Visitor visitor, String path) {
-        return Reply.of(visitor.page().request().get(visitor.address(path), RequestOptions.create().setMaxRedirects(0)));
+        return Reply.of(visitor.page()
+                .request()
+                .get(visitor.address(path), RequestOptions.create().setMaxRedirects(0)));
     }
 
     /** Right but for the use case, so that the form of a new project is sent in vain. */

@@ -27,14 +27,16 @@ class CatalogueIT {
     void permissionsAreTheConsolesClientRoles(LocalPlatform platform) throws IOException {
         var keycloak = new KeycloakCatalogue(platform.keycloak().admin());
 
-        assertThat(keycloak.permissions()).isEqualTo(names(Stream.of(Permission.values()).map(Permission::roleName)));
+        assertThat(keycloak.permissions())
+                .isEqualTo(names(Stream.of(Permission.values()).map(Permission::roleName)));
     }
 
     @Test
     void staffRolesAreTheRealmsOwn(LocalPlatform platform) throws IOException {
         var keycloak = new KeycloakCatalogue(platform.keycloak().admin());
 
-        assertThat(keycloak.staffRoles()).isEqualTo(names(Stream.of(StaffRole.values()).map(StaffRole::roleName)));
+        assertThat(keycloak.staffRoles())
+                .isEqualTo(names(Stream.of(StaffRole.values()).map(StaffRole::roleName)));
     }
 
     @Test

@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 
 /** Two people with an account and a project each; all that is known of the first is a secret to the second. */
 record Neighbours(
-        Visitor owner, Visitor stranger, ProjectPages.Shown hers, ProjectPages.Shown his, Secrets secrets, AccountData data) {
+        Visitor owner,
+        Visitor stranger,
+        ProjectPages.Shown hers,
+        ProjectPages.Shown his,
+        Secrets secrets,
+        AccountData data) {
 
     /**
      * What only the owner has seen.

@@ -39,7 +39,9 @@ class SignUpRefusalsIT {
             throws IOException {
         platform.keycloak()
                 .admin()
-                .post("/stoa/users", "{\"enabled\": true, \"username\": \"%1$s\", \"email\": \"%1$s\"}".formatted(ada.email()));
+                .post(
+                        "/stoa/users",
+                        "{\"enabled\": true, \"username\": \"%1$s\", \"email\": \"%1$s\"}".formatted(ada.email()));
         eve.opens("/sign-up");
         eve.typesTheAddressOf(ada);
         var asOfTaken = words(eve.page(), ada.email());

@@ -35,8 +35,7 @@ public final class MortalPlatform implements AutoCloseable {
     /** Starts one with nothing stored. */
     public static MortalPlatform begin(Path data, Consumer<String> lines) throws IOException, SQLException {
         var settings = PlatformSettings.throwaway(data);
-        var mortal =
-                new MortalPlatform(settings, PlatformFiles.of(System.getProperties()), new Progress(lines));
+        var mortal = new MortalPlatform(settings, PlatformFiles.of(System.getProperties()), new Progress(lines));
         mortal.start();
         return mortal;
     }
@@ -51,8 +50,9 @@ public final class MortalPlatform implements AutoCloseable {
         var all = new ArrayList<>(first.descendants().toList());
         all.add(0, first);
         all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process ->
-                process.onExit().orTimeout(LONGEST_END_SECONDS, TimeUnit.SECONDS).join());
+        all.forEach(process -> process.onExit()
+                .orTimeout(LONGEST_END_SECONDS, TimeUnit.SECONDS)
+                .join());
     }
 
     private ProcessHandle process(Victim victim) throws IOException {
