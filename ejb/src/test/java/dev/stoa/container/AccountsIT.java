@@ -73,7 +73,7 @@ class AccountsIT {
         assertThat(people.as(account.tenant(), () -> List.<Object>copyOf(probe.query("""
                         select caller || ' ' || action from audit.entry
                         """))))
-                .containsExactly(ada.subject() + " Accounts.accountOf");
+                .containsExactly(ada.subject() + " Accounts.open");
     }
 
     @Test
