@@ -33,9 +33,8 @@ record Look(Visitor visitor, String kind, List<String> found) {
     /** Looks at the page that is open now. */
     void at(String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page().emulateMedia(new EmulateMediaOptions()
-                    .setColorScheme(scheme)
-                    .setReducedMotion(ReducedMotion.REDUCE));
+            page().emulateMedia(
+                            new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             var which = name + "-" + scheme.name().toLowerCase(Locale.ROOT);
             picture(which);
             inspect(which);

@@ -192,6 +192,10 @@ public final class LocalPlatform implements AutoCloseable {
         return running().postgres();
     }
 
+    ProcessHandle console() {
+        return running().console().process();
+    }
+
     /** All the servers' processes; the inbox is in this one. */
     List<ProcessHandle> processes() throws IOException {
         var all = new ArrayList<>(running().keycloak().processes());
