@@ -41,13 +41,6 @@ class Trail {
         entities.persist(new Entry(Ids.next(clock), clock.instant(), occurrence));
     }
 
-    /** Writes a row of the tenant for which the current transaction works, whatever the request works for. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void addFor(TenantId bound, Occurrence occurrence) {
-        binding.bind(bound);
-        entities.persist(new Entry(Ids.next(clock), clock.instant(), occurrence));
-    }
-
     /** Writes a row that stays, whatever becomes of the transaction around the call. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void addOnItsOwn(Occurrence occurrence) {
