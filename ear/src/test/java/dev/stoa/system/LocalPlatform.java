@@ -138,7 +138,8 @@ public final class LocalPlatform implements AutoCloseable {
                         "STOA_CONSOLE_SECRET", secrets.consoleClient(),
                         "STOA_SMTP_HOST", "127.0.0.1",
                         "STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()),
-                        "STOA_SMTP_FROM", MAIL_FROM),
+                        "STOA_SMTP_FROM", MAIL_FROM,
+                        "STOA_SIGN_UP_CODES_PER_NETWORK", "10000"),
                 data.directory("logs").resolve("keycloak.log"));
     }
 
