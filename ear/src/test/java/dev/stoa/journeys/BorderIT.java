@@ -12,11 +12,11 @@ import dev.stoa.system.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,9 +76,14 @@ class BorderIT {
             bob.opens(path);
             var form = filledIn(FacesForm.of(bob.page(), page.getValue()));
             for (var way : Way.values()) {
-                for (var changed : changes(form)) {
+                for (var changed : changes(form).entrySet()) {
                     for (var pair : pairs(neighbours)) {
-                        compare(neighbours, pair, path, sent -> changed.apply(sent).send(way));
+                        var where = path + " by " + way + " with " + changed.getKey();
+                        compare(
+                                neighbours,
+                                pair,
+                                where,
+                                sent -> changed.getValue().apply(sent).send(way));
                     }
                 }
             }
@@ -97,7 +102,7 @@ class BorderIT {
             var hers = FacesForm.of(ada.page(), page.getValue());
             bob.opens(page.getKey().formatted(neighbours.his().id()));
             var his = FacesForm.of(bob.page(), page.getValue());
-            var view = new Pair(hers.fields().get(FacesForm.VIEW_STATE), "-1234567890123456789:1234567890123456789");
+            var view = new Pair(hers.viewState(), "-1234567890123456789:1234567890123456789");
             for (var way : Way.values()) {
                 compare(
                         neighbours,
@@ -118,8 +123,11 @@ class BorderIT {
 
         assertThat(bob.page().locator("#verdict")).hasText("App ID unknown");
         assertThat(bob.page().locator("main")).containsText("None of this account");
-        assertThat(bob.page().content()).doesNotContain(neighbours.unknownTo(
-                neighbours.secrets().token() + neighbours.hers().appId()).toArray(String[]::new));
+        assertThat(bob.page().content())
+                .doesNotContain(neighbours
+                        .unknownTo(
+                                neighbours.secrets().token() + neighbours.hers().appId())
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -135,22 +143,26 @@ class BorderIT {
     /** Something of hers, and the like of it that does not exist. */
     private record Pair(String hers, String nobodys) {}
 
+    /** The twins differ in the last character only: lists are ordered by ids, and messages quote how a text begins. */
     private static List<Pair> pairs(Neighbours neighbours) {
-        return List.of(
-                new Pair(neighbours.hers().id(), UUID.randomUUID().toString()),
-                new Pair(
+        return Stream.of(
+                        neighbours.hers().id(),
                         neighbours.hers().appId(),
-                        UUID.randomUUID().toString().replace("-", "")),
-                new Pair(neighbours.secrets().projectName(), "Secret of nobody"));
+                        neighbours.secrets().projectName())
+                .map(hers -> new Pair(hers, hers.substring(0, hers.length() - 1) + (hers.endsWith("0") ? "1" : "0")))
+                .toList();
     }
 
     /** Asks twice: a clock that moved on in between may make one difference, but not two. */
     private static void compare(Neighbours neighbours, Pair pair, String where, Function<String, Reply> ask) {
         var hers = ask.apply(pair.hers());
         var nobodys = ask.apply(pair.nobodys());
-        assertThat(hers.body()).as(where).doesNotContain(
-                neighbours.unknownTo(pair.hers()).toArray(String[]::new));
-        assertThat(hers.status()).as(where).isLessThan(500);
+        assertThat(hers.body())
+                .as(where)
+                .doesNotContain(neighbours.unknownTo(pair.hers()).toArray(String[]::new));
+        if (!where.startsWith("/public/errors/")) {
+            assertThat(hers.status()).as(where).isLessThan(500);
+        }
         if (!hers.about(pair.hers()).equals(nobodys.about(pair.nobodys()))) {
             hers = ask.apply(pair.hers());
             nobodys = ask.apply(pair.nobodys());
@@ -159,7 +171,9 @@ class BorderIT {
     }
 
     private static Reply get(Visitor visitor, String path) {
-        return Reply.of(visitor.page().request().get(visitor.address(path), RequestOptions.create().setMaxRedirects(0)));
+        return Reply.of(visitor.page()
+                .request()
+                .get(visitor.address(path), RequestOptions.create().setMaxRedirects(0)));
     }
 
     /** Right but for the use case, so that the form of a new project is sent in vain. */
@@ -173,13 +187,13 @@ class BorderIT {
     }
 
     /** The form with another value in each field in turn, in fields it does not have, and in its address. */
-    private static List<Function<String, FacesForm>> changes(FacesForm form) {
-        var changes = new ArrayList<Function<String, FacesForm>>();
-        form.fields().keySet().forEach(field -> changes.add(sent -> form.with(field, sent)));
+    private static Map<String, Function<String, FacesForm>> changes(FacesForm form) {
+        var changes = new LinkedHashMap<String, Function<String, FacesForm>>();
+        form.fields().keySet().forEach(field -> changes.put(field, sent -> form.with(field, sent)));
         for (var added : List.of("id", "project", "jakarta.faces.source", "jakarta.faces.partial.execute")) {
-            changes.add(sent -> form.with(added, sent));
+            changes.put(added, sent -> form.with(added, sent));
         }
-        changes.add(sent -> form.withQuery("id=" + encoded(sent)));
+        changes.put("its address", sent -> form.withQuery("id=" + encoded(sent)));
         return changes;
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.journeys;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.membership.PredefinedRole;
+import dev.stoa.system.KeycloakCatalogue;
 import dev.stoa.system.LocalPlatform;
 import dev.stoa.system.OnPlatform;
 import dev.stoa.system.Visitor;
@@ -25,14 +27,16 @@ class CatalogueIT {
     void permissionsAreTheConsolesClientRoles(LocalPlatform platform) throws IOException {
         var keycloak = new KeycloakCatalogue(platform.keycloak().admin());
 
-        assertThat(keycloak.permissions()).isEqualTo(names(Stream.of(Permission.values()).map(Permission::roleName)));
+        assertThat(keycloak.permissions())
+                .isEqualTo(names(Stream.of(Permission.values()).map(Permission::roleName)));
     }
 
     @Test
     void staffRolesAreTheRealmsOwn(LocalPlatform platform) throws IOException {
         var keycloak = new KeycloakCatalogue(platform.keycloak().admin());
 
-        assertThat(keycloak.staffRoles()).isEqualTo(names(Stream.of(StaffRole.values()).map(StaffRole::roleName)));
+        assertThat(keycloak.staffRoles())
+                .isEqualTo(names(Stream.of(StaffRole.values()).map(StaffRole::roleName)));
     }
 
     @Test
@@ -49,7 +53,7 @@ class CatalogueIT {
                 .collect(Collectors.toMap(
                         names::get, role -> names(role.permissions().stream().map(Permission::roleName))));
         assertThat(keycloak.groupsOf(account.alias())).isEqualTo(expected);
-        assertThat(keycloak.membersOf(account.alias(), names.get(PredefinedRole.ADMIN)))
+        assertThat(keycloak.membersOf(account.alias(), requireNonNull(names.get(PredefinedRole.ADMIN))))
                 .containsExactly(ada.email());
     }
 

@@ -48,6 +48,11 @@ record FacesForm(Page page, String action, String button, Map<String, String> fi
         return new FacesForm(page, read.get(0), button, fields);
     }
 
+    /** By which the server finds the page that this form was on. */
+    String viewState() {
+        return Objects.requireNonNull(fields.get(VIEW_STATE));
+    }
+
     FacesForm with(String field, String value) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(field, value);

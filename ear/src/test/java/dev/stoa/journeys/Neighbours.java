@@ -7,16 +7,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Two people with an account and a project each; all that is known of the first is a secret to the second.
- *
- * @param certificate the primary one of the first person's project
- * @param token one that was signed with it
- */
+/** Two people with an account and a project each; all that is known of the first is a secret to the second. */
 record Neighbours(
-        Visitor owner, Visitor stranger, ProjectPages.Shown hers, ProjectPages.Shown his, Secrets secrets, AccountData data) {
+        Visitor owner,
+        Visitor stranger,
+        ProjectPages.Shown hers,
+        ProjectPages.Shown his,
+        Secrets secrets,
+        AccountData data) {
 
-    /** What only the owner has seen. */
+    /**
+     * What only the owner has seen.
+     *
+     * @param certificate the primary one of her project
+     * @param token one that was signed with it
+     */
     record Secrets(String companyId, String projectName, String certificate, String token) {}
 
     static Neighbours moveIn(Visitor owner, Visitor stranger, LocalPlatform platform) {

@@ -144,7 +144,9 @@ class NewcomerIT {
     private static void leavesAndComesBack(Visitor newcomer, Words words) {
         var page = newcomer.page();
         page.locator("details:has(.avatar) summary").click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words.doors().signOut()))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName(words.doors().signOut()))
                 .click();
         assertThat(title(newcomer)).hasText(words.doors().signedOut());
 

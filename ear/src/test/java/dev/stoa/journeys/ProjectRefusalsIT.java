@@ -25,8 +25,7 @@ class ProjectRefusalsIT {
         pages.fillIn("x".repeat(256));
         pages.createButton().click();
 
-        assertThat(pages.errors())
-                .containsText("The name has 256 characters; a name has 1 to 255. Change its length.");
+        assertThat(pages.errors()).containsText("The name has 256 characters; a name has 1 to 255. Change its length.");
         assertThat(pages.field("project:name:input")).hasValue("x".repeat(256));
 
         pages.fillIn("x".repeat(255));
@@ -60,7 +59,8 @@ class ProjectRefusalsIT {
         pages.createButton().click();
 
         assertThat(pages.errors())
-                .containsText("The account uses 10 of 10 projects, deleted ones included. Ask support to raise the limit.");
+                .containsText(
+                        "The account uses 10 of 10 projects, deleted ones included. Ask support to raise the limit.");
         assertThat(account.projects()).hasSize(LIMIT);
     }
 

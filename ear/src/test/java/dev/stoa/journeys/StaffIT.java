@@ -9,7 +9,9 @@ import dev.stoa.system.Visitor;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The operator's staff and the members of accounts use the same front door, and each only his own side of the house. */
+/**
+ * The operator's staff and the members of accounts use the same front door, and each only his own side of the house.
+ */
 @OnPlatform
 class StaffIT {
 

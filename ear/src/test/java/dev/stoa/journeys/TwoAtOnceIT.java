@@ -25,7 +25,8 @@ class TwoAtOnceIT {
     private static final String MADE = "/app/projects/detail?id=";
 
     @Test
-    void onlyOneGetsTheLastProject(Visitor ada, Visitor again, LocalPlatform platform) throws SQLException, InterruptedException, ExecutionException {
+    void onlyOneGetsTheLastProject(Visitor ada, Visitor again, LocalPlatform platform)
+            throws SQLException, InterruptedException, ExecutionException {
         ada.signsUp();
         again.signsInAs(ada);
         var account = new AccountData(platform, ada);
@@ -49,7 +50,9 @@ class TwoAtOnceIT {
         var answers = atOnce(creation(ada, "Ägypten"), creation(again, "ÄGYPTEN"));
 
         assertThat(answers).filteredOn(answer -> answer.contains(MADE)).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.contains("already exists")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.contains("already exists"))
+                .hasSize(1);
         assertThat(new AccountData(platform, ada).projects()).hasSize(1);
     }
 

@@ -23,6 +23,9 @@ final class ConsoleServer implements AutoCloseable {
     private static final int LONGEST_STOP_SECONDS = 20;
     private static final int BETWEEN_LOOKS_MILLIS = 200;
 
+    private static final String COMPRESSED =
+            "text/html,text/css,text/javascript,application/javascript,text/xml,image/svg+xml";
+
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms64m",
             "-Xmx512m",
@@ -72,12 +75,17 @@ final class ConsoleServer implements AutoCloseable {
 
     /** The server listens on every address, and so does its data grid, unless it is told before it boots. */
     private static Path preboot(Path root) throws IOException {
-        var listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-        return Files.writeString(root.resolve("preboot"), """
+        var network = "configs.config.server-config.network-config.";
+        var listener = network + "network-listeners.network-listener.http-listener";
+        var http = network + "protocols.protocol.http-listener.http";
+        return Files.writeString(
+                root.resolve("preboot"), """
                 set %s.address=127.0.0.1
+                set %s.compression=on
+                set %s.compressable-mime-type=%s
                 set hazelcast-runtime-configuration.interface=127.0.0.1
                 set hazelcast-runtime-configuration.start-port=%d
-                """.formatted(listener, PlatformSettings.freePort()));
+                """.formatted(listener, http, http, COMPRESSED, PlatformSettings.freePort()));
     }
 
     String url() {

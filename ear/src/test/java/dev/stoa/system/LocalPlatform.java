@@ -138,7 +138,8 @@ public final class LocalPlatform implements AutoCloseable {
                         "STOA_CONSOLE_SECRET", secrets.consoleClient(),
                         "STOA_SMTP_HOST", "127.0.0.1",
                         "STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()),
-                        "STOA_SMTP_FROM", MAIL_FROM),
+                        "STOA_SMTP_FROM", MAIL_FROM,
+                        "STOA_SIGN_UP_CODES_PER_NETWORK", "10000"),
                 data.directory("logs").resolve("keycloak.log"));
     }
 
@@ -190,6 +191,10 @@ public final class LocalPlatform implements AutoCloseable {
 
     public PostgresServer postgres() {
         return running().postgres();
+    }
+
+    ProcessHandle console() {
+        return running().console().process();
     }
 
     /** All the servers' processes; the inbox is in this one. */

@@ -51,7 +51,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public String company() {
-        return name + " & Sons";
+        return "Sons of " + email;
     }
 
     /** What he sees, for anything that he has no words for here. */

@@ -65,6 +65,18 @@ class AccountsIT {
     }
 
     @Test
+    void beginsItsTrailOnce() throws Exception {
+        var ada = person("Engines");
+        var account = accounts.accountOf(ada);
+        accounts.accountOf(ada);
+
+        assertThat(people.as(account.tenant(), () -> List.<Object>copyOf(probe.query("""
+                        select caller || ' ' || action from audit.entry
+                        """))))
+                .containsExactly(ada.subject() + " Accounts.open");
+    }
+
+    @Test
     void findsTheSameAccountAtTheNextSignIn() throws Exception {
         var ada = person("Engines");
         var first = accounts.accountOf(ada);

@@ -57,11 +57,7 @@ class EveryTableIT {
         for (var table : SampleRows.tables()) {
             server.as(adas, SampleRows.insert(table, adas));
         }
-        tables = ask("""
-                select format('%I.%I', n.nspname, c.relname)
-                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
-                """);
+        tables = tablesOfTheCatalogue();
     }
 
     @AfterAll
@@ -79,11 +75,7 @@ class EveryTableIT {
     @ParameterizedTest
     @MethodSource("tenantTables")
     void hasATenantInEveryRowAndFirstInEveryKey(String table) throws SQLException {
-        assertThat(ask("""
-                select format_type(atttypid, atttypmod) || case when attnotnull then ' not null' end
-                           || case when atthasdef then ' default' else '' end
-                  from pg_attribute where attrelid = '%s'::regclass and attname = 'tenant_id'
-                """.formatted(table))).containsExactly("bigint not null");
+        assertThat(tenantColumn(table)).isEqualTo("bigint not null");
         assertThat(keysThatDoNotBeginWithTheTenant(table))
                 .containsExactlyInAnyOrderElementsOf(DIRECTORIES.contains(table) ? List.of("app_id_pkey") : List.of());
     }
@@ -91,16 +83,27 @@ class EveryTableIT {
     @ParameterizedTest
     @MethodSource("tenantTables")
     void isSecuredRowByRow(String table) throws SQLException {
-        var forced = DIRECTORIES.contains(table) ? "false" : "true";
-
-        assertThat(ask("select relrowsecurity || ' ' || relforcerowsecurity from pg_class where oid = '%s'::regclass"
-                        .formatted(table)))
-                .containsExactly("true " + forced);
+        assertThat(security(table)).isEqualTo(DIRECTORIES.contains(table) ? "t f" : "t t");
         assertThat(ask("""
                 select concat_ws(' ', polcmd, polpermissive, pg_get_expr(polqual, polrelid))
                   from pg_policy where polrelid = '%s'::regclass
                 """.formatted(table)))
                 .containsExactly("* t (tenant_id = (current_setting('app.tenant_id'::text))::bigint)");
+    }
+
+    /** The checks find nothing today; this one proves that they would. */
+    @Test
+    void isNoticedWhenItIsCareless() throws SQLException {
+        change("create schema careless");
+        change("create table careless.thing (id uuid, tenant_id bigint default 1, primary key (id))");
+
+        assertThat(tablesOfTheCatalogue()).contains("careless.thing");
+        assertThat(keysThatDoNotBeginWithTheTenant("careless.thing")).containsExactly("thing_pkey");
+        assertThat(security("careless.thing")).isEqualTo("f f");
+        assertThat(tenantColumn("careless.thing")).isEqualTo("bigint default");
+        assertThatThrownBy(() -> SampleRows.insert("careless.thing", adas)).hasMessageContaining("add one here");
+
+        change("drop schema careless cascade");
     }
 
     @Test
@@ -189,6 +192,29 @@ class EveryTableIT {
                 .isEqualTo(INSUFFICIENT_PRIVILEGE);
     }
 
+    private List<String> tablesOfTheCatalogue() throws SQLException {
+        return ask("""
+                select format('%I.%I', n.nspname, c.relname)
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+                """);
+    }
+
+    private String tenantColumn(String table) throws SQLException {
+        return ask("""
+                select concat_ws(' ', format_type(atttypid, atttypmod), case when attnotnull then 'not null' end,
+                                 case when atthasdef then 'default' end)
+                  from pg_attribute where attrelid = '%s'::regclass and attname = 'tenant_id'
+                """.formatted(table)).get(0);
+    }
+
+    /** Whether rows are secured, and whether this binds even the table's owner. */
+    private String security(String table) throws SQLException {
+        return ask("select concat_ws(' ', relrowsecurity, relforcerowsecurity) from pg_class where oid = '%s'::regclass"
+                        .formatted(table))
+                .get(0);
+    }
+
     private List<String> keysThatDoNotBeginWithTheTenant(String table) throws SQLException {
         return ask("""
                 with tenant as (
@@ -212,6 +238,12 @@ class EveryTableIT {
                 rows.add(answer.getString(1));
             }
             return rows;
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var statement = catalogue.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

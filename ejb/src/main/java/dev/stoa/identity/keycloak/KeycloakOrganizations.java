@@ -81,7 +81,8 @@ public class KeycloakOrganizations implements Organizations {
     public void giveRole(OrganizationId organization, RoleId role, String subject) {
         var path = "/organizations/" + organization.value();
         var given = keycloak.put(path + "/groups/" + role.value() + "/members/" + subject);
-        if (!given.isGood() && !values(path + "/members/" + subject + "/groups", "id").contains(role.value())) {
+        if (!given.isGood()
+                && !values(path + "/members/" + subject + "/groups", "id").contains(role.value())) {
             throw refused(given);
         }
     }

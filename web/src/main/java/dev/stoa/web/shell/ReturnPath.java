@@ -4,8 +4,6 @@ package dev.stoa.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +15,27 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class ReturnPath {
 
+    private static final String AFTER_SCHEME = "://";
+
     @Inject
     HttpServletRequest request;
 
     String ofThisPage() {
-        return sentFrom(request.getHeader("Referer"))
-                .orElseGet(() -> withQuery(request.getRequestURI(), request.getQueryString()));
+        return of(request.getRequestURI(), request.getQueryString(), request.getHeader("Referer"));
     }
 
-    private Optional<String> sentFrom(@Nullable String referer) {
-        if (referer == null || !referer.startsWith(origin() + request.getRequestURI())) {
-            return Optional.empty();
+    /** Whatever the referer says, the answer is a page of the request's own path. */
+    static String of(String path, @Nullable String query, @Nullable String referer) {
+        var from = referer == null ? "" : pathOf(referer);
+        if (from.startsWith(path + "?")) {
+            return from;
         }
-        var page = URI.create(referer);
-        return Optional.of(withQuery(page.getRawPath(), page.getRawQuery()))
-                .filter(path -> page.getRawPath().equals(request.getRequestURI()));
-    }
-
-    private String origin() {
-        var url = request.getRequestURL();
-        return url.substring(0, url.length() - request.getRequestURI().length());
-    }
-
-    private static String withQuery(String path, @Nullable String query) {
         return query == null ? path : path + "?" + query;
+    }
+
+    private static String pathOf(String address) {
+        var host = address.indexOf(AFTER_SCHEME) + AFTER_SCHEME.length();
+        var path = address.indexOf('/', host);
+        return path < 0 ? "" : address.substring(path);
     }
 }

@@ -42,6 +42,7 @@ class Arrival {
      */
     URI complete(HttpServletRequest request, Answer answer) {
         var pending = taken(request, answer);
+        request.setAttribute(Problem.TARGET, pending.target());
         provider.checkIssuerOfAnswer(answer.issuer());
         var proven = provider.redeem(answer.codeOrFail(), pending);
         checkFresh(pending, proven.identity());

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
-import com.nimbusds.oauth2.sdk.id.State;
-import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
-import com.nimbusds.openid.connect.sdk.Nonce;
 import dev.stoa.web.signin.AuthorizationAsk.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,14 +23,8 @@ class Departure {
     Clock clock;
 
     URI begin(HttpServletRequest request, Kind kind, Optional<OwnPath> target) {
-        var pending = new PendingSignIn(
-                new State().getValue(),
-                new Nonce().getValue(),
-                new CodeVerifier().getValue(),
-                target.map(OwnPath::value).orElse(""),
-                false,
-                kind == Kind.PROVE_FRESHLY,
-                clock.instant());
+        var page = target.map(OwnPath::value).orElse("");
+        var pending = PendingSignIn.begun(page, kind == Kind.PROVE_FRESHLY, clock.instant());
         return sentWith(request, AuthorizationAsk.of(pending, kind, ReadersLanguage.of(request)));
     }
 
@@ -41,15 +32,9 @@ class Departure {
      * Once more for tokens of this scope, with nobody asked anything; the rest of the sign-in stays as it was asked.
      */
     URI againSilently(HttpServletRequest request, PendingSignIn first, String scope) {
-        var pending = new PendingSignIn(
-                new State().getValue(),
-                new Nonce().getValue(),
-                new CodeVerifier().getValue(),
-                first.target(),
-                true,
-                first.freshProof(),
-                first.startedAt());
-        return sentWith(request, new AuthorizationAsk(pending, Kind.NOTHING, scope, ReadersLanguage.of(request)));
+        return sentWith(
+                request,
+                new AuthorizationAsk(first.silentSuccessor(), Kind.NOTHING, scope, ReadersLanguage.of(request)));
     }
 
     private URI sentWith(HttpServletRequest request, AuthorizationAsk ask) {

@@ -29,7 +29,6 @@ import dev.stoa.Unavailable;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +67,10 @@ class OpenIdProvider {
     /** New tokens of the same person, narrowed to one account if one is named. */
     VerifiedTokens refresh(Tokens old, String scope) {
         var response = tokens(new RefreshTokenGrant(new RefreshToken(old.refresh())), Scope.parse(scope));
-        var idToken = Optional.ofNullable(response.getOIDCTokens().getIDTokenString());
-        var identity = verifier().refreshedIdentity(idToken.orElse(old.id()), idToken.isPresent());
+        var idToken = response.getOIDCTokens().getIDTokenString();
+        var identity = idToken == null
+                ? verifier().knownIdentity(old.id())
+                : verifier().refreshedIdentity(idToken);
         return verified(response, identity, old.refresh());
     }
 

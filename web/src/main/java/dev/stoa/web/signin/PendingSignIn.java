@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import java.time.Instant;
 
 /**
@@ -20,4 +23,25 @@ record PendingSignIn(
         String target,
         boolean silently,
         boolean freshProof,
-        Instant startedAt) {}
+        Instant startedAt) {
+
+    static PendingSignIn begun(String target, boolean freshProof, Instant now) {
+        return named(target, false, freshProof, now);
+    }
+
+    /** The same once more, with nobody asked anything; under names of its own. */
+    PendingSignIn silentSuccessor() {
+        return named(target, true, freshProof, startedAt);
+    }
+
+    private static PendingSignIn named(String target, boolean silently, boolean freshProof, Instant startedAt) {
+        return new PendingSignIn(
+                new State().getValue(),
+                new Nonce().getValue(),
+                new CodeVerifier().getValue(),
+                target,
+                silently,
+                freshProof,
+                startedAt);
+    }
+}

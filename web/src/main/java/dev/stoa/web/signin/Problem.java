@@ -16,6 +16,9 @@ final class Problem {
     /** The request attribute that tells the page which text to show. */
     static final String CODE = "stoa.sign-in.problem";
 
+    /** The request attribute that tells the page where a new try shall lead. */
+    static final String TARGET = "stoa.sign-in.target";
+
     static final String UNAVAILABLE = "unavailable";
     private static final String PAGE = "/public/signin/problem.xhtml";
     private static final Logger LOG = System.getLogger(Problem.class.getName());

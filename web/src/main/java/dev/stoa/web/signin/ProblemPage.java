@@ -4,8 +4,11 @@ package dev.stoa.web.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code public/signin/problem.xhtml}: says why a sign-in, or keeping one alive, came to nothing. */
 @Named
@@ -28,9 +31,13 @@ public class ProblemPage {
     }
 
     private String wanted() {
-        var failed = Optional.ofNullable(request.getAttribute("jakarta.servlet.error.request_uri"));
-        return failed.map(Object::toString)
-                .or(() -> Optional.ofNullable(request.getParameter("target")))
+        return Stream.of(
+                        request.getAttribute(Problem.TARGET),
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                        request.getParameter("target"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
                 .orElse("");
     }
 }

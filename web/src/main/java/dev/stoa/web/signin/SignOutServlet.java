@@ -32,8 +32,7 @@ public class SignOutServlet extends HttpServlet {
     /** With the provider away the person is at least signed out here. */
     private String next(Optional<Tokens> tokens) {
         try {
-            return tokens.map(known ->
-                            provider.endOfSession(known).toString())
+            return tokens.map(known -> provider.endOfSession(known).toString())
                     .orElse(settings.afterSignOut().toString());
         } catch (Unavailable away) {
             return settings.afterSignOut().toString();

@@ -76,9 +76,19 @@ final class TokenVerifier {
         return identity(token, new Nonce(nonce));
     }
 
-    /** The person a refreshed ID token vouches for; one handed out earlier may have outlived its time. */
-    Identity refreshedIdentity(String token, boolean isNew) {
-        return isNew ? identity(token, (Nonce) null) : known(token);
+    /** The person an ID token vouches for that came with a refresh; it answers to no nonce. */
+    Identity refreshedIdentity(String token) {
+        return identity(token, (Nonce) null);
+    }
+
+    /** The person of an ID token that was verified when it came; it may have outlived its time since. */
+    Identity knownIdentity(String token) {
+        try {
+            var claims = JWTParser.parse(token).getJWTClaimsSet();
+            return identity(new IDTokenClaimsSet(requireNonNull(claims)), token);
+        } catch (ParseException | com.nimbusds.oauth2.sdk.ParseException notGood) {
+            throw bad("ID token", notGood);
+        }
     }
 
     /** What an access token grants to the person. */
@@ -104,15 +114,6 @@ final class TokenVerifier {
             throw bad("ID token", notGood);
         } catch (JOSEException noKeys) {
             throw new Unavailable("identity provider", noKeys);
-        }
-    }
-
-    private static Identity known(String token) {
-        try {
-            var claims = JWTParser.parse(token).getJWTClaimsSet();
-            return identity(new IDTokenClaimsSet(requireNonNull(claims)), token);
-        } catch (ParseException | com.nimbusds.oauth2.sdk.ParseException notGood) {
-            throw bad("ID token", notGood);
         }
     }
 

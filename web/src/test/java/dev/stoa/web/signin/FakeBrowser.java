@@ -60,6 +60,7 @@ final class FakeBrowser {
 
         private final String path;
         private final Map<String, String> parameters;
+        private final Map<String, Object> requested = new ConcurrentHashMap<>();
 
         Request(String path, Map<String, String> parameters) {
             this.path = path;
@@ -86,6 +87,10 @@ final class FakeBrowser {
         @Nullable
         String getParameter(String name) {
             return parameters.get(name);
+        }
+
+        void setAttribute(String name, Object value) {
+            requested.put(name, value);
         }
 
         String getServletPath() {

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,7 +43,7 @@ class SignInKeeperIT {
         standIn = StandInProvider.start();
         keeper.provider = new OpenIdProvider(standIn.settings());
         keeper.locks = new SessionLocks();
-        signedInAt = Instant.now();
+        signedInAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         isAfter(0);
         new BrowserSession(request().getSession(true))
                 .keep(
@@ -68,12 +70,13 @@ class SignInKeeperIT {
 
         assertThat(keeper.valid(request()))
                 .map(SignIn::standing)
-                .hasValueSatisfying(standing -> assertThat(((InAccount) standing).permissions())
-                        .containsExactly(Permission.PAY));
+                .hasValueSatisfying(standing ->
+                        assertThat(((InAccount) standing).permissions()).containsExactly(Permission.PAY));
     }
 
     @Test
     void refreshesOnceForAllTabs() throws InterruptedException, ExecutionException {
+        standIn.lyingInAccessToken(claims -> claims.expirationTime(Date.from(signedInAt.plusSeconds(600))));
         isAfter(300);
         var barrier = new CyclicBarrier(TABS);
         Callable<Optional<SignIn>> tab = () -> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.stoa.journeys;
+package dev.stoa.system;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -16,21 +16,21 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What Keycloak has of permissions, roles and accounts, asked over its admin REST API. */
-record KeycloakCatalogue(KeycloakAdmin admin) {
+public record KeycloakCatalogue(KeycloakAdmin admin) {
 
     private static final String REALM = "/stoa";
 
-    Set<String> permissions() throws IOException {
+    public Set<String> permissions() throws IOException {
         return names(list("/clients/" + console() + "/roles"));
     }
 
     /** The realm roles that only staff have. */
-    Set<String> staffRoles() throws IOException {
+    public Set<String> staffRoles() throws IOException {
         return names(list("/roles?search=staff-"));
     }
 
     /** The permissions of each group of the account's organization. */
-    Map<String, Set<String>> groupsOf(String alias) throws IOException {
+    public Map<String, Set<String>> groupsOf(String alias) throws IOException {
         var groups = new TreeMap<String, Set<String>>();
         for (var group : objects(list(groupsPath(alias))).toList()) {
             var mapped = list(groupsPath(alias) + "/" + id(group) + "/role-mappings/clients/" + console());
@@ -40,7 +40,7 @@ record KeycloakCatalogue(KeycloakAdmin admin) {
     }
 
     /** The addresses of those who are in a group of the account's organization. */
-    List<String> membersOf(String alias, String group) throws IOException {
+    public List<String> membersOf(String alias, String group) throws IOException {
         var found = objects(list(groupsPath(alias)))
                 .filter(each -> each.get("name").getAsString().equals(group))
                 .findFirst()
@@ -48,6 +48,13 @@ record KeycloakCatalogue(KeycloakAdmin admin) {
         return objects(list(groupsPath(alias) + "/" + id(found) + "/members"))
                 .map(member -> member.get("email").getAsString())
                 .toList();
+    }
+
+    /** The aliases of all organizations. */
+    public Set<String> organizations() throws IOException {
+        return objects(list("/organizations?max=10000"))
+                .map(each -> each.get("alias").getAsString())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String groupsPath(String alias) throws IOException {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.faults;
+
+import dev.stoa.faults.PlainBrowser.Page;
+import dev.stoa.system.LocalPlatform;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who has a sign-in at Keycloak and works with the console; each step either returns, and is then confirmed,
+ * or fails.
+ *
+ * @param subject by which Keycloak knows him
+ */
+record Person(String subject, String email) {
+
+    private static final String PASSWORD = "Correct-horse-9";
+    private static final Pattern LOGIN = Pattern.compile("id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
+    private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
+    private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
+    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
+
+    /** Gives a new person a sign-in; the account is made when he uses it for the first time. */
+    static Person appear(LocalPlatform platform) throws IOException {
+        var email = "person-" + UUID.randomUUID() + "@example.com";
+        var user = """
+                {
+                  "username": "%1$s", "email": "%1$s", "emailVerified": true, "firstName": "Person", "enabled": true,
+                  "requiredActions": [], "attributes": {"companyName": ["%1$s"]},
+                  "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]
+                }
+                """.formatted(email, PASSWORD);
+        var answer = platform.keycloak().admin().post("/stoa/users", user);
+        var location = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IOException("no person was made: " + answer.body()));
+        return new Person(location.substring(location.lastIndexOf('/') + 1), email);
+    }
+
+    /** Signs in, which makes his account if he has none; returns when he is inside. */
+    void signIn(LocalPlatform platform, PlainBrowser browser) throws IOException {
+        var login = browser.open(URI.create(platform.consoleUrl() + "/sign-in"));
+        var action = LOGIN.matcher(login.body());
+        if (!action.find()) {
+            throw new IOException("no sign-in page at " + login.address() + ": " + login.status());
+        }
+        var address = URI.create(action.group(1).replace("&amp;", "&"));
+        require(browser.send(address, Map.of("username", email, "password", PASSWORD)), "/app/projects/list");
+    }
+
+    /** Creates a project with App ID and token; returns when its page is there. */
+    void createProject(LocalPlatform platform, PlainBrowser browser, String name) throws IOException {
+        var address = URI.create(platform.consoleUrl() + "/app/projects/create");
+        var form = form(browser.open(address));
+        form.put("project:name:input", name);
+        form.put("project:useCase", "OTHER");
+        form.put("project:stage", "TESTING");
+        form.put("project:create", "project:create");
+        require(browser.send(address, form), "/app/projects/detail");
+    }
+
+    private static Map<String, String> form(Page page) {
+        var fields = new LinkedHashMap<String, String>();
+        var inputs = INPUT.matcher(page.body());
+        while (inputs.find()) {
+            var input = inputs.group();
+            var name = NAME.matcher(input);
+            var value = VALUE.matcher(input);
+            if (name.find() && value.find() && (!input.contains("\"radio\"") || input.contains("checked"))) {
+                fields.put(name.group(1), value.group(1));
+            }
+        }
+        return fields;
+    }
+
+    private static void require(Page page, String path) throws IOException {
+        if (page.status() != 200 || !page.address().getPath().equals(path)) {
+            throw new IOException("not " + path + " but " + page.address() + ": " + page.status());
+        }
+    }
+}

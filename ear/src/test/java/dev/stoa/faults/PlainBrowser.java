@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Goes through the pages of the console and of Keycloak as a browser does, with cookies and redirects and without
+ * looking at them; so there can be as many at once as a fault needs.
+ */
+final class PlainBrowser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    /** Where it arrived, and what is there. */
+    record Page(URI address, int status, String body) {}
+
+    Page open(URI address) throws IOException {
+        return follow(address, request(address).GET());
+    }
+
+    Page send(URI address, Map<String, String> fields) throws IOException {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var origin = address.getScheme() + "://" + address.getAuthority();
+        return follow(
+                address,
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", origin)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private Page follow(URI address, HttpRequest.Builder request) throws IOException {
+        var answer = exchange(request.build());
+        answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        var next = answer.headers().firstValue("Location");
+        if (next.isPresent()) {
+            return open(address.resolve(next.get()));
+        }
+        return new Page(address, answer.statusCode(), answer.body());
+    }
+
+    /** Keycloak marks its cookies as secure, and Java's client would keep such ones from 127.0.0.1. */
+    private HttpRequest.Builder request(URI address) {
+        var sent = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Accept-Language", "en")
+                .header("Cookie", sent);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void keep(String header) {
+        var parts = header.split(";", 2)[0].split("=", 2);
+        if (parts[1].isEmpty() || header.contains("Max-Age=0")) {
+            cookies.remove(parts[0]);
+        } else {
+            cookies.put(parts[0], parts[1]);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
