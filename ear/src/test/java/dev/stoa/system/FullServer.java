@@ -58,7 +58,7 @@ final class FullServer implements AutoCloseable {
                         "start-port=\"5900\" das-port=\"4900\"",
                         "interface=\"127.0.0.1\" start-port=\"%s\" das-port=\"%s\"".formatted(freePort(), freePort()))
                 // Nothing here uses JMS, and its broker has no setting for its address.
-                .replace("type=\"EMBEDDED\"", "type=\"DISABLED\"")
+                .replaceFirst("<admin-service ", "<jms-service type=\"DISABLED\" /><admin-service ")
                 .replace(
                         "</java-config>", "<jvm-options>-Dhazelcast.socket.bind.any=false</jvm-options></java-config>");
         Files.writeString(file, configured);

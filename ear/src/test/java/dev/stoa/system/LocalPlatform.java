@@ -134,12 +134,18 @@ public final class LocalPlatform implements AutoCloseable {
                 secrets.keycloakAdmin(),
                 Optional.of(realm.path()),
                 Map.of(
-                        "STOA_PUBLIC_URL", consoleUrl(),
-                        "STOA_CONSOLE_SECRET", secrets.consoleClient(),
-                        "STOA_SMTP_HOST", "127.0.0.1",
-                        "STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()),
-                        "STOA_SMTP_FROM", MAIL_FROM,
-                        "STOA_SIGN_UP_CODES_PER_NETWORK", "10000"),
+                        "STOA_PUBLIC_URL",
+                        consoleUrl(),
+                        "STOA_CONSOLE_SECRET",
+                        secrets.consoleClient(),
+                        "STOA_SMTP_HOST",
+                        "127.0.0.1",
+                        "STOA_SMTP_PORT",
+                        Integer.toString(settings.ports().smtp()),
+                        "STOA_SMTP_FROM",
+                        MAIL_FROM,
+                        "STOA_SIGN_UP_CODES_PER_NETWORK",
+                        "10000"),
                 data.directory("logs").resolve("keycloak.log"));
     }
 

@@ -79,7 +79,8 @@ public final class StoaDatabase {
         }
     }
 
-    private static void migrate(String url, String ownerPassword) {
+    /** Brings the tables up to date. */
+    static void migrate(String url, String ownerPassword) {
         Flyway.configure()
                 .loggers("slf4j")
                 .dataSource(url, OWNER, ownerPassword)
