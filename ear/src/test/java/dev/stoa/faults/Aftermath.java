@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 record Aftermath(LocalPlatform platform, Confirmed confirmed) {
 
     private static final Duration RECOVERY = Duration.ofMinutes(1);
+
+    private static final int LOOK_MILLIS = 250;
+    private static final CountDownLatch BETWEEN_LOOKS = new CountDownLatch(1);
 
     private static final String HALF_MADE = """
             select 'account ' || t.id || ' is not ready' as half
@@ -50,10 +55,11 @@ record Aftermath(LocalPlatform platform, Confirmed confirmed) {
             """;
 
     /** Everything that is wrong, once the servers had time to mend it by themselves. */
-    List<String> wrongs() throws IOException, SQLException {
+    List<String> wrongs() throws IOException, SQLException, InterruptedException {
         var deadline = Instant.now().plus(RECOVERY);
         var half = halfMade();
         while (!half.isEmpty() && Instant.now().isBefore(deadline)) {
+            BETWEEN_LOOKS.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             half = halfMade();
         }
         var wrongs = new ArrayList<>(half);
@@ -96,15 +102,12 @@ record Aftermath(LocalPlatform platform, Confirmed confirmed) {
 
     private List<String> strangeToKeycloak() throws IOException, SQLException {
         var catalogue = new KeycloakCatalogue(platform.keycloak().admin());
-        var aliases = new TreeSet<String>();
-        try (var connection = connect()) {
-            aliases.addAll(column(connection, "select alias from tenancy.tenant"));
-        }
+        var aliases = aliases();
         var wrongs = new ArrayList<String>();
         if (!catalogue.organizations().equals(aliases)) {
             wrongs.add("Keycloak knows " + catalogue.organizations() + ", the console " + aliases);
         }
-        for (var alias : aliases) {
+        for (var alias : aliasesOf(confirmed.people())) {
             var permissions = Set.copyOf(catalogue.groupsOf(alias).values());
             if (!permissions.equals(predefined())
                     || catalogue.membersOf(alias, "Admin").size() != 1) {
@@ -112,6 +115,27 @@ record Aftermath(LocalPlatform platform, Confirmed confirmed) {
             }
         }
         return wrongs;
+    }
+
+    private Set<String> aliases() throws SQLException {
+        try (var connection = connect()) {
+            return new TreeSet<>(column(connection, "select alias from tenancy.tenant"));
+        }
+    }
+
+    private Set<String> aliasesOf(List<Person> people) throws SQLException {
+        var aliases = new TreeSet<String>();
+        var query = "select alias from tenancy.tenant where created_by = any (?)";
+        try (var connection = connect();
+                var statement = connection.prepareStatement(query)) {
+            var subjects = people.stream().map(Person::subject).toArray();
+            statement.setArray(1, connection.createArrayOf("text", subjects));
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                aliases.add(rows.getString("alias"));
+            }
+        }
+        return aliases;
     }
 
     private static Set<Set<String>> predefined() {

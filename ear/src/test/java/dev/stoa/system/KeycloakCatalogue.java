@@ -32,8 +32,10 @@ public record KeycloakCatalogue(KeycloakAdmin admin) {
     /** The permissions of each group of the account's organization. */
     public Map<String, Set<String>> groupsOf(String alias) throws IOException {
         var groups = new TreeMap<String, Set<String>>();
-        for (var group : objects(list(groupsPath(alias))).toList()) {
-            var mapped = list(groupsPath(alias) + "/" + id(group) + "/role-mappings/clients/" + console());
+        var path = groupsPath(alias);
+        var console = console();
+        for (var group : objects(list(path)).toList()) {
+            var mapped = list(path + "/" + id(group) + "/role-mappings/clients/" + console);
             groups.put(group.get("name").getAsString(), names(mapped));
         }
         return groups;
@@ -41,11 +43,12 @@ public record KeycloakCatalogue(KeycloakAdmin admin) {
 
     /** The addresses of those who are in a group of the account's organization. */
     public List<String> membersOf(String alias, String group) throws IOException {
-        var found = objects(list(groupsPath(alias)))
+        var path = groupsPath(alias);
+        var found = objects(list(path))
                 .filter(each -> each.get("name").getAsString().equals(group))
                 .findFirst()
                 .orElseThrow();
-        return objects(list(groupsPath(alias) + "/" + id(found) + "/members"))
+        return objects(list(path + "/" + id(found) + "/members"))
                 .map(member -> member.get("email").getAsString())
                 .toList();
     }

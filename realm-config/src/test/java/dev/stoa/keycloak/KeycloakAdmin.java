@@ -11,18 +11,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** Calls Keycloak's admin REST API with JSON written out; what a test or the launcher needs, nothing more. */
 public final class KeycloakAdmin {
 
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+    private static final Duration RECENT = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
     private final String user;
     private final String password;
+    private String recent = "";
+    private Instant recentUntil = Instant.EPOCH;
 
     KeycloakAdmin(String url, String user, String password) {
         this.url = url;
@@ -47,6 +51,15 @@ public final class KeycloakAdmin {
         return send("DELETE", path, "");
     }
 
+    /** Each new token costs Keycloak a check of the password, which is slow on purpose; an old one will do for a while. */
+    private synchronized String recentToken() throws IOException {
+        if (recent.isEmpty() || Instant.now().isAfter(recentUntil)) {
+            recent = token();
+            recentUntil = Instant.now().plus(RECENT);
+        }
+        return recent;
+    }
+
     String token() throws IOException {
         var form =
                 "grant_type=password&client_id=admin-cli&username=" + encoded(user) + "&password=" + encoded(password);
@@ -62,7 +75,7 @@ public final class KeycloakAdmin {
 
     private HttpResponse<String> send(String method, String path, String json) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(url + "/admin/realms" + path))
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + recentToken())
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
     }
