@@ -37,6 +37,9 @@
   };
 
   const copied = (button) => {
+    if (!button.querySelector(".copy__word")) {
+      button.append(document.getElementById("copied").content.cloneNode(true));
+    }
     const words = button.querySelector(".copy__word").textContent;
     button.setAttribute("data-done", "");
     announce(words);
