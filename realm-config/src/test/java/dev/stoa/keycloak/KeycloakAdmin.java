@@ -51,7 +51,9 @@ public final class KeycloakAdmin {
         return send("DELETE", path, "");
     }
 
-    /** Each new token costs Keycloak a check of the password, which is slow on purpose; an old one will do for a while. */
+    /**
+     * Each new token costs Keycloak a check of the password, which is slow on purpose; an old one will do for a while.
+     */
     private synchronized String recentToken() throws IOException {
         if (recent.isEmpty() || Instant.now().isAfter(recentUntil)) {
             recent = token();
