@@ -73,19 +73,24 @@ final class ConsoleServer implements AutoCloseable {
         return new ConsoleServer(process, port, log);
     }
 
-    /** The server listens on every address, and so does its data grid, unless it is told before it boots. */
+    /**
+     * The server listens on every address, and so does its data grid, unless it is told before it boots; and it knows
+     * SameSite for all cookies of a listener only, not for those of an application.
+     */
     private static Path preboot(Path root) throws IOException {
         var network = "configs.config.server-config.network-config.";
         var listener = network + "network-listeners.network-listener.http-listener";
         var http = network + "protocols.protocol.http-listener.http";
-        return Files.writeString(
-                root.resolve("preboot"), """
+        return Files.writeString(root.resolve("preboot"), """
                 set %s.address=127.0.0.1
                 set %s.compression=on
                 set %s.compressable-mime-type=%s
+                set %s.cookie-same-site-enabled=true
+                set %s.cookie-same-site-value=Lax
                 set hazelcast-runtime-configuration.interface=127.0.0.1
                 set hazelcast-runtime-configuration.start-port=%d
-                """.formatted(listener, http, http, COMPRESSED, PlatformSettings.freePort()));
+                """.formatted(
+                        listener, http, http, COMPRESSED, http, http, PlatformSettings.freePort()));
     }
 
     String url() {

@@ -8,14 +8,16 @@ import dev.stoa.credentials.ProjectCertificates;
 import dev.stoa.projects.ProjectDetail;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.Projects;
+import dev.stoa.tokens.TemporaryTokenLine;
 import dev.stoa.tokens.Tokens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code app/projects/tokens.xhtml}: a temporary RTC token of a project. */
+/** {@code app/projects/tokens.xhtml}: a temporary RTC token of a project, and those that still run. */
 @Named
 @ViewScoped
 public class TemporaryTokenPage implements Serializable {
@@ -37,16 +39,20 @@ public class TemporaryTokenPage implements Serializable {
     private boolean primaryOn;
     private transient @Nullable ProjectDetail project;
     private transient @Nullable ProjectCertificates held;
+    private transient @Nullable List<TemporaryTokenLine> issued;
 
     public void load() {
         var asked = ProjectId.parse(id);
         project = projects.detail(asked);
         held = certificates.of(asked);
         primaryOn = held.primaryOn();
+        issued = tokens.temporaryTokens(asked);
     }
 
     public void generate() {
-        minted.show(tokens.temporaryRtc(ProjectId.parse(id), requireNonNull(channel, "the field is required")));
+        var asked = ProjectId.parse(id);
+        minted.show(tokens.temporaryRtc(asked, requireNonNull(channel, "the field is required")));
+        issued = tokens.temporaryTokens(asked);
     }
 
     public @Nullable ProjectDetail getProject() {
@@ -55,6 +61,10 @@ public class TemporaryTokenPage implements Serializable {
 
     public @Nullable ProjectCertificates getCertificates() {
         return held;
+    }
+
+    public @Nullable List<TemporaryTokenLine> getIssued() {
+        return issued;
     }
 
     public boolean isPrimaryOn() {

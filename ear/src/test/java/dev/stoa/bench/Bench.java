@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.bench;
+
+import dev.stoa.system.BenchedPlatform;
+import dev.stoa.system.LocalPlatform;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+
+/** What {@code mvn -Pbench} runs: measures the whole platform in a few minutes and prints one table. */
+public final class Bench {
+
+    private static final int ROWS = 25;
+    private static final int CLIENTS = 4;
+    private static final int FEW_ACCOUNTS = 10;
+    private static final int MANY_ACCOUNTS = 100_000;
+
+    private final Path directory;
+    private final BenchedPlatform benched;
+    private final Report report = new Report();
+
+    private Bench(Path directory) throws Exception {
+        this.directory = directory;
+        this.benched = BenchedPlatform.in(data(), war -> VariantWar.of(war, directory.resolve("war")));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var directory = Path.of(System.getProperty("stoa.bench"));
+        FileUtils.deleteDirectory(directory.toFile());
+        new Bench(directory).run();
+    }
+
+    private void run() throws Exception {
+        try {
+            measurePlatform();
+            report.addAll(TokenFigures.measure());
+        } finally {
+            report.writeTo(directory);
+            System.out.println("\n" + report.markdown() + "\nThe same is in " + directory + ".");
+        }
+    }
+
+    private void measurePlatform() throws Exception {
+        var starts = new Starts(benched, report);
+        try (var first = starts.start("first start", false)) {
+            System.out.println("Started once at " + first.consoleUrl());
+        }
+        try (var platform = starts.start("second start", true)) {
+            var console = new Processes("Payara Micro", BenchedPlatform.consoleOf(platform));
+            var keycloak = new Processes("Keycloak", platform.keycloak().process());
+            var postgres =
+                    new Processes("PostgreSQL", platform.postgres().process().orElseThrow());
+            var parts = List.of(console, keycloak, postgres);
+            report.addAll(starts.cpu("second start", parts));
+            report.addAll(starts.memory("after start", parts));
+            measure(platform, console, postgres);
+            report.addAll(starts.memory("after load", parts));
+        }
+    }
+
+    private void measure(LocalPlatform platform, Processes console, Processes postgres) throws Exception {
+        var client = ConsoleClient.signedIn(platform.consoleUrl(), BenchedPlatform.newSession(platform));
+        var nobody = ConsoleClient.nobody(platform.consoleUrl());
+        var data = new BenchData(platform.postgres());
+        var account = data.newest();
+        nobody.get(VariantWar.CREATION + "?tenant=" + account + "&count=" + ROWS + "&prefix=Benchmark-");
+        var pages = new Pages(client, console, postgres, "/app/projects/detail?id=" + data.newestProjectOf(account));
+        data.addOthers(FEW_ACCOUNTS);
+        report.addAll(pages.firstVisit());
+        report.addAll(pages.measure(FEW_ACCOUNTS + " accounts"));
+        var creations = new Creations(nobody, platform.postgres(), data.tenants(CLIENTS));
+        report.addAll(creations.measure());
+        try (var log = StatementLog.open(platform.postgres(), data().resolve("postgresql/postgresql.log"))) {
+            report.addAll(pages.countStatements(log));
+            report.addAll(creations.countStatements(log));
+        }
+        data.addOthers(MANY_ACCOUNTS);
+        report.addAll(pages.measure("100,000 accounts"));
+    }
+
+    private Path data() {
+        return directory.resolve("platform");
+    }
+}
