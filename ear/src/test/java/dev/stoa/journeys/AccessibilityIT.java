@@ -7,6 +7,7 @@ import dev.stoa.system.InChinese;
 import dev.stoa.system.LocalPlatform;
 import dev.stoa.system.OnPlatform;
 import dev.stoa.system.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every page, empty, filled and with an error, light and dark, wide and narrow: axe has nothing against it. */
@@ -15,7 +16,7 @@ class AccessibilityIT {
 
     @Test
     void ofThePagesForEverybody(Visitor guest, @InChinese Visitor keren) {
-        for (var look : new Look[] {new Look(guest, "en"), new Look(keren, "zh")}) {
+        for (var look : List.of(Look.of(guest), Look.inChinese(keren))) {
             look.visitor().opens("/");
             look.at("landing");
             for (var page : new String[] {"signed-out", "sign-in/callback", "nowhere"}) {
@@ -32,7 +33,7 @@ class AccessibilityIT {
 
     @Test
     void ofSigningUp(Visitor ada, @InChinese Visitor mei) {
-        for (var look : new Look[] {new Look(ada, "en"), new Look(mei, "zh")}) {
+        for (var look : List.of(Look.of(ada), Look.inChinese(mei))) {
             signUpStepByStep(look);
             assertThat(look.found()).isEmpty();
         }
@@ -40,7 +41,7 @@ class AccessibilityIT {
 
     @Test
     void ofSigningIn(LocalPlatform platform, Visitor ada, @InChinese Visitor mei) {
-        for (var look : new Look[] {new Look(ada, "en"), new Look(mei, "zh")}) {
+        for (var look : List.of(Look.of(ada), Look.inChinese(mei))) {
             var page = look.visitor().page();
             look.visitor().opens("/sign-in");
             page.locator("#kc-login").waitFor();
@@ -60,7 +61,7 @@ class AccessibilityIT {
 
     @Test
     void ofAnAccount(Visitor ada, @InChinese Visitor mei) {
-        for (var look : new Look[] {new Look(ada, "en"), new Look(mei, "zh")}) {
+        for (var look : List.of(Look.of(ada), Look.inChinese(mei))) {
             look.visitor().signsUp();
             beginning(look);
             var project = new ProjectPages(look.visitor()).create("First");
@@ -74,7 +75,7 @@ class AccessibilityIT {
 
     @Test
     void ofTheBackOffice(Visitor grace) {
-        var look = new Look(grace, "en");
+        var look = Look.of(grace);
         grace.signsInAsStaff();
 
         look.at("staff");

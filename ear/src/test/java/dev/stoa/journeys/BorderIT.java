@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @OnPlatform
 class BorderIT {
 
+    /** Of the tokens that are made on the way; they are listed, and each answer has one more. */
+    static final String CHANNEL = "first-call";
+
     private static final List<String> ADDRESSES = List.of(
             "/app/projects/detail?id=%s",
             "/app/projects/certificates?id=%s",
@@ -44,6 +47,8 @@ class BorderIT {
             "/sign-up?target=/app/projects/detail?id=%s",
             "/public/errors/404?id=%s",
             "/public/errors/500?id=%s");
+
+    private static final String CHANNEL_FIELD = "token:channel:input";
 
     /** The page, with his own project, and the button that sends its form. */
     private static final Map<String, String> FORMS = Map.of(
@@ -180,7 +185,7 @@ class BorderIT {
     private static FacesForm filledIn(FacesForm form) {
         return switch (form.button()) {
             case "project:create" -> form.with("project:name:input", "Never made");
-            case "token:generate" -> form.with("token:channel:input", "first-call");
+            case "token:generate" -> form.with(CHANNEL_FIELD, CHANNEL);
             case "inspect:go" -> form.with("inspect:token", "007");
             default -> form;
         };
@@ -190,6 +195,8 @@ class BorderIT {
     private static Map<String, Function<String, FacesForm>> changes(FacesForm form) {
         var changes = new LinkedHashMap<String, Function<String, FacesForm>>();
         form.fields().keySet().forEach(field -> changes.put(field, sent -> form.with(field, sent)));
+        // What he names a channel is listed and is his own from then on; no channel's name has an accent.
+        changes.computeIfPresent(CHANNEL_FIELD, (field, change) -> sent -> form.with(field, sent + "é"));
         for (var added : List.of("id", "project", "jakarta.faces.source", "jakarta.faces.partial.execute")) {
             changes.put(added, sent -> form.with(added, sent));
         }

@@ -14,25 +14,31 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Looks at pages as axe does, light and dark, and keeps a picture of each; at the end it says everything that was
+ * Looks at pages as axe does, wide and narrow, and keeps a picture of each; at the end it says everything that was
  * wrong.
  *
  * @param kind goes into the names of the pictures
  */
-record Look(Visitor visitor, String kind, List<String> found) {
+record Look(Visitor visitor, String kind, List<ColorScheme> schemes, List<String> found) {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("stoa.screenshots", "target/screenshots"));
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
     private static final int HIGH = 900;
 
-    Look(Visitor visitor, String kind) {
-        this(visitor, kind, new ArrayList<>());
+    /** In English, light and dark. */
+    static Look of(Visitor visitor) {
+        return new Look(visitor, "en", List.of(ColorScheme.LIGHT, ColorScheme.DARK), new ArrayList<>());
+    }
+
+    /** In Chinese, where only the words are others. */
+    static Look inChinese(Visitor visitor) {
+        return new Look(visitor, "zh", List.of(ColorScheme.LIGHT), new ArrayList<>());
     }
 
     /** Looks at the page that is open now. */
     void at(String name) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (var scheme : schemes) {
             page().emulateMedia(
                             new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             var which = name + "-" + scheme.name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,8 @@ record Reply(int status, String location, String body) {
     private static final Pattern VIEW_STATE = Pattern.compile("-?\\d{6,}:-?\\d{6,}");
     private static final Pattern TOKEN = Pattern.compile("007eJ[A-Za-z0-9+/=]{40,}");
     private static final Pattern TIME = Pattern.compile("<time .*?</time>");
+    private static final Pattern ISSUED =
+            Pattern.compile("<tr>\\s*<th[^>]*><div[^>]*>" + BorderIT.CHANNEL + "</div>.*?</tr>\\s*", Pattern.DOTALL);
     private static final Pattern SIGN_IN = Pattern.compile("(state|nonce|code_challenge)=[^&\"]+");
 
     static Reply of(APIResponse response) {
@@ -28,8 +30,8 @@ record Reply(int status, String location, String body) {
 
     private static String steady(String text, String asked) {
         var shown = text;
-        for (var pattern : new Pattern[] {SIGN_IN, NONCE, INCIDENT, VIEW_STATE, TOKEN, TIME}) {
-            shown = pattern.matcher(shown).replaceAll("~");
+        for (var pattern : new Pattern[] {ISSUED, SIGN_IN, NONCE, INCIDENT, VIEW_STATE, TOKEN, TIME}) {
+            shown = pattern.matcher(shown).replaceAll("");
         }
         return shown.replace(asked, "*").replace(URLEncoder.encode(asked, StandardCharsets.UTF_8), "*");
     }

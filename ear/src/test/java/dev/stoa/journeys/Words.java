@@ -10,7 +10,7 @@ record Words(Doors doors, SignUp signUp, Console console, Project project, Inspe
             new Console("Welcome to Stoa", "Create the first project", "Your first project", "Create project"),
             new Project(
                     "Projects", "Project First is created.", "Basics", "Primary certificate", "Temporary RTC token"),
-            new Inspection("Token inspector", "Valid", "the primary certificate", "Publish video"));
+            new Inspection("Token inspector", "Valid", "Primary certificate", "Publish video"));
 
     static final Words CHINESE = new Words(
             new Doors("注册", "登录", "退出登录", "您已退出登录"),
