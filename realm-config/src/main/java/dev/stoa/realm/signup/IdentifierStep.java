@@ -2,6 +2,8 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.code.Identifier;
+import dev.stoa.realm.sms.SmsSender;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -26,8 +28,8 @@ final class IdentifierStep implements Step {
     public void action(AuthenticationFlowContext context) {
         var typed = context.getHttpRequest().getDecodedFormParameters();
         var text = Optional.ofNullable(typed.getFirst(FIELD)).orElse("");
-        var identifier = Identifier.parse(text);
-        var problems = problems(identifier, typed);
+        var identifier = Identifier.typed(context.getSession(), text);
+        var problems = problems(identifier, typed, phones(context));
         if (identifier.isPresent() && problems.isEmpty()) {
             SignUp.of(context).begin(identifier.get(), consents(context));
             context.success();
@@ -36,10 +38,11 @@ final class IdentifierStep implements Step {
         }
     }
 
-    private static List<FormMessage> problems(Optional<Identifier> identifier, MultivaluedMap<String, String> typed) {
+    private static List<FormMessage> problems(
+            Optional<Identifier> identifier, MultivaluedMap<String, String> typed, boolean phones) {
         var problems = new ArrayList<FormMessage>();
         if (identifier.isEmpty()) {
-            problems.add(new FormMessage(FIELD, "signUpIdentifierInvalid"));
+            problems.add(new FormMessage(FIELD, phones ? "signUpIdentifierInvalid" : "emailInvalid"));
         }
         for (var document : Document.values()) {
             if (!typed.containsKey(document.field())) {
@@ -60,7 +63,7 @@ final class IdentifierStep implements Step {
         var hint = context.getAuthenticationSession().getClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM);
         return SignUp.of(context)
                 .identifier()
-                .map(Identifier::value)
+                .map(Identifier::shown)
                 .or(() -> Optional.ofNullable(hint))
                 .orElse("");
     }
@@ -68,6 +71,7 @@ final class IdentifierStep implements Step {
     private static Response page(AuthenticationFlowContext context, List<FormMessage> problems, String typed) {
         var form = context.form()
                 .setAttribute("identifier", typed)
+                .setAttribute("phones", phones(context))
                 .setAttribute(
                         "documents",
                         DocumentVersion.inForce(settings(context))
@@ -80,6 +84,10 @@ final class IdentifierStep implements Step {
             form.setErrors(problems);
         }
         return form.createForm("sign-up-identifier.ftl");
+    }
+
+    private static boolean phones(AuthenticationFlowContext context) {
+        return SmsSender.of(context.getSession()).isPresent();
     }
 
     private static Map<String, String> settings(AuthenticationFlowContext context) {

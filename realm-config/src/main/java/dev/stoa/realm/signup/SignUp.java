@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.signup;
 
+import dev.stoa.realm.code.Identifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class SignUp {
     }
 
     Optional<Identifier> identifier() {
-        return note(IDENTIFIER).flatMap(Identifier::parse);
+        return note(IDENTIFIER).map(Identifier::ofValue);
     }
 
     List<Consent> consents() {
