@@ -3,6 +3,7 @@ package dev.stoa.membership;
 
 import dev.stoa.Unavailable;
 import dev.stoa.tenancy.Tenant;
+import dev.stoa.time.Recurring;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -14,6 +15,7 @@ import java.lang.System.Logger.Level;
 /**
  * Completes accounts whose creation a crash or an outage left undone; runs on every node, each row on one at a time.
  */
+@Recurring
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UnfinishedAccounts {

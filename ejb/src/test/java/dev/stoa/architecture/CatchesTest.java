@@ -16,16 +16,21 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A bug passes through the business untouched: nobody catches what he can't name. {@code Throwable} is not on the list,
- * because the compiler itself catches it for every try-with-resources; Checkstyle sees it in the source.
+ * because the compiler itself catches it for every try-with-resources; Checkstyle sees it in the source. The one
+ * exception is the outermost frame of a timer's thread.
  */
 class CatchesTest {
 
     private static final Set<String> BROAD =
             Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Error");
 
+    private static final String EDGE = "dev.stoa.time.NextRound";
+
     private static final ArchRule ARE_NARROW = codeUnits()
             .that(DescribedPredicate.describe(
-                    "catch something", code -> !code.getTryCatchBlocks().isEmpty()))
+                    "catch something",
+                    code -> !code.getTryCatchBlocks().isEmpty()
+                            && !code.getOwner().getName().equals(EDGE)))
             .should(catchNothingBroad());
 
     @Test

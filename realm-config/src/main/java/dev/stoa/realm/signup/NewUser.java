@@ -3,6 +3,7 @@ package dev.stoa.realm.signup;
 
 import dev.stoa.realm.code.Identifier;
 import dev.stoa.realm.code.PhoneNumber;
+import dev.stoa.realm.consent.Consent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class NewUser {
         // The profile drops what a person may not edit himself, so addresses and consents come after.
         contact.ifPresent(number -> user.setSingleAttribute(PhoneNumber.ATTRIBUTE, number.value()));
         identifier.assign(user);
-        consents.forEach(consent -> user.setSingleAttribute(consent.document().attribute(), consent.asAttribute()));
+        consents.forEach(consent -> consent.keep(user));
         user.credentialManager().updateCredential(UserCredentialModel.password(details.password(), false));
         return user;
     }

@@ -2,6 +2,8 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.code.Identifier;
+import dev.stoa.realm.consent.Consent;
+import dev.stoa.realm.consent.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
