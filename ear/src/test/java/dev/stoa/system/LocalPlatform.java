@@ -168,7 +168,7 @@ public final class LocalPlatform implements AutoCloseable {
                 "STOA_DB_PASSWORD",
                 secrets.roles().app(),
                 "STOA_OIDC_ISSUER",
-                "http://127.0.0.1:" + settings.ports().keycloak() + "/realms/stoa",
+                KeycloakServer.url(settings.ports().keycloak()) + "/realms/stoa",
                 "STOA_OIDC_CLIENT_ID",
                 "console",
                 "STOA_OIDC_CLIENT_SECRET",
