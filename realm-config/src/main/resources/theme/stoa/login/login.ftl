@@ -2,7 +2,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<#import "social-providers.ftl" as identityProviders>
+<#import "providers.ftl" as providers>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password") displayInfo=realm.registrationAllowed && !registrationDisabled??; section>
     <#if section = "header">
         ${msg("loginAccountTitle")}
@@ -19,9 +19,7 @@
             <@buttons.loginButton />
         </form>
     <#elseif section = "socialProviders">
-        <#if social?? && social.providers?has_content>
-        <@identityProviders.show social=social />
-        </#if>
+        <@providers.signIn />
     <#elseif section = "info">
         ${msg("noAccount")} <a id="sign-up" href="${url.registrationUrl}">${msg("doRegister")}</a>
     </#if>
