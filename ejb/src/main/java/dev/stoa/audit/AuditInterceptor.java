@@ -3,11 +3,13 @@ package dev.stoa.audit;
 
 import dev.stoa.Refusal;
 import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.AuditSubject;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Guarded;
 import dev.stoa.access.Reveals;
+import dev.stoa.access.Unrecorded;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -59,11 +61,17 @@ class AuditInterceptor {
         if (method.isAnnotationPresent(Reveals.class)) {
             return Optional.of(Kind.REVEAL);
         }
+        return changes(method) ? Optional.of(Kind.CHANGE) : Optional.empty();
+    }
+
+    private static boolean changes(Method method) {
+        if (method.isAnnotationPresent(Unrecorded.class)) {
+            return false;
+        }
         var allows = method.getAnnotation(Allows.class);
-        var changes = allows == null
-                ? method.isAnnotationPresent(AllowsStaff.class)
+        return allows == null
+                ? method.isAnnotationPresent(AllowsStaff.class) || method.isAnnotationPresent(AllowsPerson.class)
                 : allows.value().changes();
-        return changes ? Optional.of(Kind.CHANGE) : Optional.empty();
     }
 
     private Occurrence occurrence(

@@ -173,7 +173,7 @@ class SignUpIT {
         var code = pages.identify(address);
         var other = SignUpPages.someAddress();
 
-        var first = browser.send(code, "sign-up-other", Map.of("change", "true"));
+        var first = browser.send(code, "code-other", Map.of("change", "true"));
         pages.identify(first, other);
 
         assertThat(first.heading()).isEqualTo("Create your account");

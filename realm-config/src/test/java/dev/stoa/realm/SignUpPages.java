@@ -42,11 +42,11 @@ final class SignUpPages {
     }
 
     Page enter(Page page, String code) throws IOException {
-        return browser.send(page, "sign-up-code", Map.of("code", code));
+        return browser.send(page, "code-form", Map.of("code", code));
     }
 
     Page resend(Page page) throws IOException {
-        return browser.send(page, "sign-up-other", Map.of("resend", "true"));
+        return browser.send(page, "code-other", Map.of("resend", "true"));
     }
 
     Page details(Page page, String password) throws IOException {

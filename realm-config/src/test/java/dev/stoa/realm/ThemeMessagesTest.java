@@ -64,7 +64,7 @@ class ThemeMessagesTest {
 
     @Test
     void theNumberOfTriesIsSaidInWords() {
-        var left = new MessageFormat(messages("login", "en").getProperty("signUpCodeWrong"), Locale.ENGLISH);
+        var left = new MessageFormat(messages("login", "en").getProperty("codeWrong"), Locale.ENGLISH);
 
         assertThat(left.format(new Object[] {1})).endsWith("You can try once more.");
         assertThat(left.format(new Object[] {2})).endsWith("You can try twice more.");
