@@ -139,6 +139,10 @@ public final class RealmServer implements AutoCloseable {
         }
     }
 
+    void remove(String path) throws IOException {
+        keycloak.admin().delete("/stoa" + path);
+    }
+
     JsonNode user(String email) throws IOException {
         return read("/users?exact=true&email=" + email).path(0);
     }
