@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ public final class LocalPlatform implements AutoCloseable {
         own(inbox::close);
 
         var realm = RealmFile.from(files.realm(), data.resolve("realm.json"));
-        var keycloak = keycloak(data, secrets, realm);
+        var keycloak = keycloak(data, secrets, inbox, realm);
         children.remember(keycloak.processes());
         progress.tell("Console: starting on Payara Micro");
         var console = ConsoleServer.launch(
@@ -112,19 +113,20 @@ public final class LocalPlatform implements AutoCloseable {
         return server;
     }
 
-    private KeycloakServer keycloak(DataDirectory data, PlatformSecrets secrets, RealmFile realm) throws IOException {
+    private KeycloakServer keycloak(DataDirectory data, PlatformSecrets secrets, Inbox inbox, RealmFile realm)
+            throws IOException {
         var directory = files.keycloakWork().orElse(data.resolve("keycloak"));
         if (!KeycloakInstallation.isPrepared(files.keycloak(), directory, List.of(files.realm()))) {
             progress.tell("Keycloak: building it, which takes up to a minute and is not done again");
         }
         var installation = KeycloakInstallation.prepare(files.keycloak(), directory, List.of(files.realm()));
         progress.tell("Keycloak: starting");
-        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, realm));
+        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, inbox, realm));
         own(server::close);
         return server;
     }
 
-    private KeycloakSettings keycloakSettings(DataDirectory data, PlatformSecrets secrets, RealmFile realm)
+    private KeycloakSettings keycloakSettings(DataDirectory data, PlatformSecrets secrets, Inbox inbox, RealmFile realm)
             throws IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + StoaDatabase.KEYCLOAK;
         return new KeycloakSettings(
@@ -133,20 +135,26 @@ public final class LocalPlatform implements AutoCloseable {
                         url, StoaDatabase.KEYCLOAK, secrets.roles().keycloak()),
                 secrets.keycloakAdmin(),
                 Optional.of(realm.path()),
-                Map.of(
-                        "STOA_PUBLIC_URL",
-                        consoleUrl(),
-                        "STOA_CONSOLE_SECRET",
-                        secrets.consoleClient(),
-                        "STOA_SMTP_HOST",
-                        "127.0.0.1",
-                        "STOA_SMTP_PORT",
-                        Integer.toString(settings.ports().smtp()),
-                        "STOA_SMTP_FROM",
-                        MAIL_FROM,
-                        "STOA_SIGN_UP_CODES_PER_NETWORK",
-                        "10000"),
+                keycloakEnvironment(secrets, inbox),
                 data.directory("logs").resolve("keycloak.log"));
+    }
+
+    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Inbox inbox) {
+        var environment = new HashMap<>(Map.of(
+                "STOA_PUBLIC_URL",
+                consoleUrl(),
+                "STOA_CONSOLE_SECRET",
+                secrets.consoleClient(),
+                "STOA_SMTP_HOST",
+                "127.0.0.1",
+                "STOA_SMTP_PORT",
+                Integer.toString(settings.ports().smtp()),
+                "STOA_SMTP_FROM",
+                MAIL_FROM,
+                "STOA_SIGN_UP_CODES_PER_NETWORK",
+                "10000"));
+        environment.putAll(inbox.smsSettings());
+        return environment;
     }
 
     private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
@@ -160,7 +168,7 @@ public final class LocalPlatform implements AutoCloseable {
                 "STOA_DB_PASSWORD",
                 secrets.roles().app(),
                 "STOA_OIDC_ISSUER",
-                "http://127.0.0.1:" + settings.ports().keycloak() + "/realms/stoa",
+                KeycloakServer.url(settings.ports().keycloak()) + "/realms/stoa",
                 "STOA_OIDC_CLIENT_ID",
                 "console",
                 "STOA_OIDC_CLIENT_SECRET",

@@ -16,7 +16,7 @@ record Welcome(LocalPlatform platform) {
                   Stoa is ready.
 
                     Console    %s
-                    Inbox      %s   (every mail that Stoa sends)
+                    Inbox      %s   (every mail and text message that Stoa sends)
                     Staff      sign in at the console as %s, password %s
                                one-time codes: %s
                                (or the secret alone, for an authenticator app: %s)

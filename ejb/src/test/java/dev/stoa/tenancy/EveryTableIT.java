@@ -35,6 +35,7 @@ class EveryTableIT {
     /** The reviewed list: tables that have rows of no tenant, and the reason. */
     private static final Map<String, String> OF_NO_TENANT = Map.of(
             "audit.operator_entry", "what staff did, and what was refused to people without an account; write only",
+            "identity.ended_session", "sessions that are over; a person's, whatever account they were for",
             "migrations.flyway_schema_history", "which migrations have run; out of the server's reach",
             "profile.notification_choice", "what a person wants to be told, in whichever account; secured by person",
             "profile.setting", "how a person wants the console, in whichever account; secured by person",

@@ -12,6 +12,8 @@ import dev.stoa.keycloak.KeycloakInstallation;
 import dev.stoa.keycloak.KeycloakServer;
 import dev.stoa.keycloak.KeycloakSettings;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -61,21 +63,27 @@ public final class RealmServer implements AutoCloseable {
                         database.jdbcUrl("keycloak"), PostgresServer.SUPERUSER, database.superuserPassword()),
                 Passwords.generate(),
                 Optional.of(realmFile()),
-                Map.of(
-                        "STOA_PUBLIC_URL",
-                        CONSOLE,
-                        "STOA_CONSOLE_SECRET",
-                        CONSOLE_SECRET,
-                        "STOA_SMTP_HOST",
-                        "127.0.0.1",
-                        "STOA_SMTP_PORT",
-                        String.valueOf(inbox.smtpPort()),
-                        "STOA_SMTP_FROM",
-                        "stoa@example.com",
-                        // All tests come from one address.
-                        "STOA_SIGN_UP_CODES_PER_NETWORK",
-                        "1000"),
+                environment(inbox),
                 Path.of("target", "keycloak.log"));
+    }
+
+    private static Map<String, String> environment(Inbox inbox) {
+        var environment = new HashMap<>(Map.of(
+                "STOA_PUBLIC_URL",
+                CONSOLE,
+                "STOA_CONSOLE_SECRET",
+                CONSOLE_SECRET,
+                "STOA_SMTP_HOST",
+                "127.0.0.1",
+                "STOA_SMTP_PORT",
+                String.valueOf(inbox.smtpPort()),
+                "STOA_SMTP_FROM",
+                "stoa@example.com",
+                // All tests come from one address.
+                "STOA_SIGN_UP_CODES_PER_NETWORK",
+                "1000"));
+        environment.putAll(inbox.smsSettings());
+        return environment;
     }
 
     private static Path realmFile() throws IOException {
@@ -94,7 +102,7 @@ public final class RealmServer implements AutoCloseable {
         return url() + "/realms/stoa";
     }
 
-    /** The newest mail to this address. */
+    /** The newest mail to this address, or text message to this number. */
     Optional<InboxMessage> mailTo(String address) {
         return inbox.messages(address).stream().findFirst();
     }
@@ -125,6 +133,13 @@ public final class RealmServer implements AutoCloseable {
 
     JsonNode user(String email) throws IOException {
         return read("/users?exact=true&email=" + email).path(0);
+    }
+
+    /** Whose proven number this is. */
+    JsonNode userOfNumber(String number) throws IOException {
+        var query = "phoneNumber:" + number + " phoneNumberVerified:true";
+        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .path(0);
     }
 
     /** Does something under other limits for codes. */
