@@ -2,6 +2,7 @@
 package dev.stoa.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who calls a boundary, and what is known of his rights. */
@@ -9,6 +10,11 @@ public sealed interface Caller {
 
     /** The words by which the audit trail names the caller; no personal data: a subject, a job's name. */
     String auditName();
+
+    /** Keycloak's id of the person who calls; empty where no person does. */
+    default Optional<String> person() {
+        return Optional.empty();
+    }
 
     /** Nobody has signed in. */
     record Anonymous() implements Caller {
@@ -35,6 +41,11 @@ public sealed interface Caller {
         public String auditName() {
             return subject;
         }
+
+        @Override
+        public Optional<String> person() {
+            return Optional.of(subject);
+        }
     }
 
     /** A person of the operator's staff. */
@@ -47,6 +58,11 @@ public sealed interface Caller {
         @Override
         public String auditName() {
             return subject;
+        }
+
+        @Override
+        public Optional<String> person() {
+            return Optional.of(subject);
         }
     }
 

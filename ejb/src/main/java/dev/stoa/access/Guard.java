@@ -30,6 +30,8 @@ class Guard {
             checkMember(allows.value(), caller);
         } else if (allowsStaff != null) {
             checkStaff(allowsStaff.value(), caller);
+        } else if (method.isAnnotationPresent(AllowsPerson.class)) {
+            checkPerson(caller);
         } else if (!method.isAnnotationPresent(AllowsAnyone.class)) {
             throw new IllegalStateException(method + " does not say whom it allows");
         }
@@ -38,6 +40,12 @@ class Guard {
     private static void checkMember(Permission needed, Caller caller) {
         if (!(caller instanceof Caller.Member member) || !member.permissions().contains(needed)) {
             throw new NotAllowed(needed.roleName());
+        }
+    }
+
+    private static void checkPerson(Caller caller) {
+        if (caller.person().isEmpty()) {
+            throw new NotAllowed("sign-in");
         }
     }
 

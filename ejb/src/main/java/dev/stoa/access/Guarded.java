@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What {@link Allows}, {@link AllowsStaff} and {@link AllowsAnyone} have in common: the interceptors hang on it. */
+/**
+ * What {@link Allows}, {@link AllowsPerson}, {@link AllowsStaff} and {@link AllowsAnyone} have in common: the
+ * interceptors hang on it.
+ */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

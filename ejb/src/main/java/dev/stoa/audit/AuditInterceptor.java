@@ -3,10 +3,12 @@ package dev.stoa.audit;
 
 import dev.stoa.Refusal;
 import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.AuditSubject;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Guarded;
+import dev.stoa.access.Reads;
 import dev.stoa.access.Reveals;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -59,11 +61,17 @@ class AuditInterceptor {
         if (method.isAnnotationPresent(Reveals.class)) {
             return Optional.of(Kind.REVEAL);
         }
+        return changes(method) ? Optional.of(Kind.CHANGE) : Optional.empty();
+    }
+
+    private static boolean changes(Method method) {
+        if (method.isAnnotationPresent(Reads.class)) {
+            return false;
+        }
         var allows = method.getAnnotation(Allows.class);
-        var changes = allows == null
-                ? method.isAnnotationPresent(AllowsStaff.class)
+        return allows == null
+                ? method.isAnnotationPresent(AllowsStaff.class) || method.isAnnotationPresent(AllowsPerson.class)
                 : allows.value().changes();
-        return changes ? Optional.of(Kind.CHANGE) : Optional.empty();
     }
 
     private Occurrence occurrence(

@@ -102,7 +102,7 @@ class Founding {
 
     /** The company, or who else gave no company: the person. */
     private static String nameFor(Person person) {
-        var name = Stream.of(person.companyName(), person.name(), person.email(), person.subject())
+        var name = Stream.of(person.companyName(), person.name(), person.email().orElse(""), person.subject())
                 .filter(candidate -> !candidate.isBlank())
                 .findFirst()
                 .orElseThrow();

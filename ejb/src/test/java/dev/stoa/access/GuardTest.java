@@ -61,6 +61,18 @@ class GuardTest {
     }
 
     @Test
+    void letsEveryPersonThroughWhereThatIsSaid() throws NoSuchMethodException {
+        var own = method("own");
+
+        for (var caller : new Caller[] {PAYER, AUDITOR}) {
+            assertThatCode(() -> Guard.check(own, caller)).doesNotThrowAnyException();
+        }
+        for (var caller : new Caller[] {ANONYMOUS, JOB}) {
+            assertThatThrownBy(() -> Guard.check(own, caller)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
     void letsAnyoneThroughWhereThatIsSaid() throws NoSuchMethodException {
         var look = method("look");
 
@@ -89,6 +101,9 @@ class GuardTest {
 
         @AllowsStaff({StaffRole.COMPLIANCE, StaffRole.AUDITOR})
         public void review() {}
+
+        @AllowsPerson
+        public void own() {}
 
         @AllowsAnyone
         public void look() {}

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsAnyone;
+import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import jakarta.ejb.Stateless;
 import java.lang.annotation.Annotation;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BoundariesTest {
 
     private static final List<Class<? extends Annotation>> GUARDS =
-            List.of(Allows.class, AllowsStaff.class, AllowsAnyone.class);
+            List.of(Allows.class, AllowsPerson.class, AllowsStaff.class, AllowsAnyone.class);
 
     private static final ArchRule SAY_WHOM_THEY_ALLOW = methods()
             .that(describe(

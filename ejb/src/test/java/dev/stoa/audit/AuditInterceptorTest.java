@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsAnyone;
+import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.Permission;
+import dev.stoa.access.Reads;
 import dev.stoa.access.Reveals;
 import dev.stoa.access.StaffRole;
 import java.util.Optional;
@@ -30,9 +32,15 @@ class AuditInterceptorTest {
     }
 
     @Test
+    void recordsWhatAPersonDoesAboutHimself() throws NoSuchMethodException {
+        assertThat(kind("own")).contains(Kind.CHANGE);
+    }
+
+    @Test
     void doesNotRecordReads() throws NoSuchMethodException {
         assertThat(kind("view")).isEmpty();
         assertThat(kind("look")).isEmpty();
+        assertThat(kind("lookBeforeEditing")).isEmpty();
     }
 
     private static Optional<Kind> kind(String method) throws NoSuchMethodException {
@@ -54,6 +62,13 @@ class AuditInterceptorTest {
 
         @Allows(Permission.VIEW_PROJECTS)
         public void view() {}
+
+        @AllowsPerson
+        public void own() {}
+
+        @Allows(Permission.EDIT_PROJECTS)
+        @Reads
+        public void lookBeforeEditing() {}
 
         @AllowsAnyone
         public void look() {}

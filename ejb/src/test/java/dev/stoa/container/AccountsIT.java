@@ -14,6 +14,7 @@ import dev.stoa.membership.UnfinishedAccounts;
 import dev.stoa.tenancy.TenantId;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -88,9 +89,16 @@ class AccountsIT {
     @ParameterizedTest
     @CsvSource({"Engines, Ada, Engines", "'', Ada, Ada", "'', '', ada@example.com", "'  ', Ada, Ada"})
     void isNamedAfterTheCompanyOrElseAfterThePerson(String company, String name, String expected) {
-        var ada = new Person(UUID.randomUUID().toString(), "ada@example.com", name, company, "en");
+        var ada = person(name, company);
 
         assertThat(accounts.accountOf(ada).name()).isEqualTo(expected);
+    }
+
+    @Test
+    void isMadeForSomebodyWithoutAnyAddress() {
+        var ada = new Person(UUID.randomUUID().toString(), Optional.empty(), "", "", Optional.empty(), "");
+
+        assertThat(accounts.accountOf(ada).name()).isEqualTo(ada.subject());
     }
 
     @Test
@@ -197,6 +205,11 @@ class AccountsIT {
     }
 
     private static Person person(String company) {
-        return new Person(UUID.randomUUID().toString(), "ada@example.com", "Ada", company, "en");
+        return person("Ada", company);
+    }
+
+    private static Person person(String name, String company) {
+        var subject = UUID.randomUUID().toString();
+        return new Person(subject, Optional.of("ada@example.com"), name, company, Optional.empty(), "en");
     }
 }

@@ -2,6 +2,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
+<#import "consents.ftl" as consents>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("identifier", "terms", "privacy", "acceptableUse"); section>
     <#if section = "header">
         ${msg("signUpTitle")}
@@ -9,17 +10,7 @@
         <p class="lead">${msg("signUpLead")}</p>
         <form id="sign-up-identifier" class="form" action="${url.loginAction}" method="post" novalidate>
             <@field.input name="identifier" type="email" label=msg("email") value=identifier autocomplete="email" autofocus=true help=msg("signUpIdentifierHelp") />
-            <fieldset class="consents">
-                <legend class="label">${msg("signUpConsents")}</legend>
-                <#list documents as document>
-                <#assign error = messagesPerField.getFirstError(document.field)>
-                <div class="check<#if error?has_content> invalid</#if>">
-                    <input type="checkbox" id="${document.field}" name="${document.field}" value="on"<#if accepted?seq_contains(document.field)> checked</#if><@field.describedBy name=document.field error=error/>>
-                    <label for="${document.field}">${msg("signUpConsent")} <a href="<#if document.url?has_content>${document.url}<#else>${url.resourcesPath}/legal.html#${document.field}</#if>" target="_blank" rel="noopener">${msg("signUpDocument." + document.field)}<span class="unseen"> ${msg("opensNewTab")}</span></a></label>
-                    <#if error?has_content><p class="error" id="input-error-${document.field}" role="alert">${error}</p></#if>
-                </div>
-                </#list>
-            </fieldset>
+            <@consents.boxes />
             <div class="actions"><@buttons.button id="continue" label="doContinue" /></div>
         </form>
         <p class="info">${msg("signUpHaveAccount")} <a id="sign-in" href="${url.loginUrl}">${msg("doLogIn")}</a></p>

@@ -115,6 +115,14 @@ public final class RealmServer implements AutoCloseable {
         }
     }
 
+    /** Changes what the content names. */
+    void change(String path, Object content) throws IOException {
+        var answer = keycloak.admin().put("/stoa" + path, JSON.writeValueAsString(content));
+        if (answer.statusCode() >= 300) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
     JsonNode user(String email) throws IOException {
         return read("/users?exact=true&email=" + email).path(0);
     }

@@ -1,42 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
-import dev.stoa.Unavailable;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Speaks with Keycloak's admin REST API as the service account of the console's client. Waiting is bounded: a call that
- * is not answered whole within seven seconds has failed.
- */
+/** Speaks with Keycloak's admin REST API as the service account of the console's client. */
 class KeycloakConnection {
 
     static final String PARTY = "identity provider";
 
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration WHOLE_ANSWER = Duration.ofSeconds(7);
     private static final Duration AHEAD = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final BoundedHttp http = new BoundedHttp();
     private final KeycloakSettings settings;
     private final Clock clock;
     private volatile @Nullable ServiceToken token;
@@ -79,7 +64,7 @@ class KeycloakConnection {
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .build();
-        return send(request, method + " " + path);
+        return http.send(request, method + " " + path);
     }
 
     private String token() {
@@ -99,23 +84,9 @@ class KeycloakConnection {
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .build();
-        var answer = send(request, "asking for a token").orFail().object();
+        var answer = http.send(request, "asking for a token").orFail().object();
         var endsAt = clock.instant().plusSeconds(answer.getInt("expires_in")).minus(AHEAD);
         return new ServiceToken(answer.getString("access_token"), endsAt);
-    }
-
-    private Reply send(HttpRequest request, String asked) {
-        var answer = http.sendAsync(request, BodyHandlers.ofString());
-        try {
-            var response = answer.get(WHOLE_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-            return new Reply(asked, response.statusCode(), response.headers().firstValue("Location"), response.body());
-        } catch (ExecutionException | TimeoutException noAnswer) {
-            answer.cancel(true);
-            throw new Unavailable(PARTY, noAnswer);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Unavailable(PARTY, stopped);
-        }
     }
 
     private record ServiceToken(String value, Instant endsAt) {}

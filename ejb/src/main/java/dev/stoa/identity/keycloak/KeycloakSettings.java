@@ -27,6 +27,11 @@ record KeycloakSettings(String issuer, String clientId, String clientSecret) {
         return issuer.substring(0, at) + "/admin" + issuer.substring(at);
     }
 
+    /** The account REST API, by which a person looks after what is his. */
+    String account() {
+        return issuer + "/account";
+    }
+
     @Override
     public String toString() {
         return "KeycloakSettings[" + issuer + ", " + clientId + "]"; // never the secret

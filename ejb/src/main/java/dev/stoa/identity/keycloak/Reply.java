@@ -14,6 +14,7 @@ import java.util.function.Function;
 record Reply(String asked, int status, Optional<String> location, String body) {
 
     private static final int MULTIPLE_CHOICES = 300;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
 
     boolean isGood() {
@@ -22,6 +23,10 @@ record Reply(String asked, int status, Optional<String> location, String body) {
 
     boolean isUnauthorized() {
         return status == UNAUTHORIZED;
+    }
+
+    boolean isBadRequest() {
+        return status == BAD_REQUEST;
     }
 
     Reply orFail() {

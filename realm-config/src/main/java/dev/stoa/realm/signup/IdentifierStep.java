@@ -2,11 +2,11 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.consent.ConsentForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.utils.FormMessage;
@@ -27,33 +27,24 @@ final class IdentifierStep implements Step {
         var typed = context.getHttpRequest().getDecodedFormParameters();
         var text = Optional.ofNullable(typed.getFirst(FIELD)).orElse("");
         var identifier = Identifier.parse(text);
-        var problems = problems(identifier, typed);
+        var problems = problems(context, identifier, typed);
         if (identifier.isPresent() && problems.isEmpty()) {
-            SignUp.of(context).begin(identifier.get(), consents(context));
+            SignUp.of(context)
+                    .begin(identifier.get(), ConsentForm.all(context.getRealm()).accepted(SignUp.now()));
             context.success();
         } else {
             context.challenge(page(context, problems, text));
         }
     }
 
-    private static List<FormMessage> problems(Optional<Identifier> identifier, MultivaluedMap<String, String> typed) {
+    private static List<FormMessage> problems(
+            AuthenticationFlowContext context, Optional<Identifier> identifier, MultivaluedMap<String, String> typed) {
         var problems = new ArrayList<FormMessage>();
         if (identifier.isEmpty()) {
             problems.add(new FormMessage(FIELD, "signUpIdentifierInvalid"));
         }
-        for (var document : Document.values()) {
-            if (!typed.containsKey(document.field())) {
-                problems.add(new FormMessage(document.field(), "signUpConsentMissing." + document.field()));
-            }
-        }
+        problems.addAll(ConsentForm.all(context.getRealm()).problems(typed));
         return problems;
-    }
-
-    private static List<Consent> consents(AuthenticationFlowContext context) {
-        var now = SignUp.now();
-        return DocumentVersion.inForce(settings(context))
-                .map(edition -> new Consent(edition.document(), edition.version(), now))
-                .toList();
     }
 
     private static String known(AuthenticationFlowContext context) {
@@ -66,24 +57,13 @@ final class IdentifierStep implements Step {
     }
 
     private static Response page(AuthenticationFlowContext context, List<FormMessage> problems, String typed) {
-        var form = context.form()
-                .setAttribute("identifier", typed)
-                .setAttribute(
-                        "documents",
-                        DocumentVersion.inForce(settings(context))
-                                .map(DocumentVersion::forPage)
-                                .toList())
-                .setAttribute(
-                        "accepted",
-                        context.getHttpRequest().getDecodedFormParameters().keySet());
+        var typedBefore = context.getHttpRequest().getDecodedFormParameters();
+        var form = ConsentForm.all(context.getRealm())
+                .on(context.form(), typedBefore)
+                .setAttribute("identifier", typed);
         if (!problems.isEmpty()) {
             form.setErrors(problems);
         }
         return form.createForm("sign-up-identifier.ftl");
-    }
-
-    private static Map<String, String> settings(AuthenticationFlowContext context) {
-        var configured = context.getAuthenticatorConfig();
-        return configured == null ? Map.of() : configured.getConfig();
     }
 }

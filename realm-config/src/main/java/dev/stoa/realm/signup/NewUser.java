@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.signup;
 
+import dev.stoa.realm.consent.Consent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ final class NewUser {
         user.setEnabled(true);
         identifier.prove(user);
         // The profile drops what a person may not edit himself, so the consents come after.
-        consents.forEach(consent -> user.setSingleAttribute(consent.document().attribute(), consent.asAttribute()));
+        consents.forEach(consent -> consent.keep(user));
         user.credentialManager().updateCredential(UserCredentialModel.password(details.password(), false));
         return user;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.signup;
 
+import dev.stoa.realm.consent.Consent;
+import dev.stoa.realm.consent.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.stoa.Refusal;
 import dev.stoa.Unavailable;
 import dev.stoa.access.NotAllowed;
 import dev.stoa.credentials.FreshSignInNeeded;
+import dev.stoa.identity.SignInOver;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -34,6 +35,8 @@ class PageEdge {
     void refused(Refusal refusal, boolean canStillSpeak) {
         if (refusal instanceof FreshSignInNeeded) {
             redirect("/sign-in?fresh=true&target=" + URLEncoder.encode(path.ofThisPage(), StandardCharsets.UTF_8));
+        } else if (refusal instanceof SignInOver) {
+            redirect("/sign-in?target=" + URLEncoder.encode(path.ofThisPage(), StandardCharsets.UTF_8));
         } else if (canStillSpeak) {
             messages.refused(refusal);
         } else {

@@ -87,6 +87,7 @@ class Arrival {
         var signIn = new SignIn(
                 identity.person(),
                 standing,
+                identity.secondFactor(),
                 identity.authenticatedAt(),
                 proven.access().expiresAt());
         new BrowserSession(request.getSession(true)).keep(signIn, proven.tokens());

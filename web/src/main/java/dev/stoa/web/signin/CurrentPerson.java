@@ -29,13 +29,14 @@ public class CurrentPerson {
         return signIn != null && signIn.standing().door() == Door.STAFF;
     }
 
-    /** The full name, or the e-mail address of one who gave none. */
+    /** The full name, or the address of one who gave none. */
     public String getName() {
         return signIn == null ? "" : nameOf(signIn);
     }
 
+    /** Empty if the person has none. */
     public String getEmail() {
-        return signIn == null ? "" : signIn.person().email();
+        return signIn == null ? "" : signIn.person().email().orElse("");
     }
 
     /** The language the person chose at sign-up; empty if unknown. */
@@ -63,8 +64,7 @@ public class CurrentPerson {
     }
 
     private static String nameOf(SignIn signIn) {
-        return signIn.person().name().isBlank()
-                ? signIn.person().email()
-                : signIn.person().name();
+        var person = signIn.person();
+        return person.name().isBlank() ? person.email().or(person::phone).orElse("") : person.name();
     }
 }

@@ -2,6 +2,8 @@
 package dev.stoa.web.signin;
 
 import dev.stoa.Unavailable;
+import dev.stoa.identity.OwnToken;
+import dev.stoa.identity.SignInOver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -32,6 +34,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     Callers callers;
 
     @Inject
+    OwnToken ownToken;
+
+    @Inject
     WayToSignIn way;
 
     @Override
@@ -45,6 +50,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             var signIn = context.isProtected() ? keeper.valid(request) : current(request);
             if (signIn.isPresent()) {
                 callers.enter(signIn.get());
+                ownToken.lend(() -> tokens(request).access());
                 return context.notifyContainerAboutLogin(
                         signIn.get().person().subject(),
                         Set.of(signIn.get().standing().door().role()));
@@ -59,6 +65,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** On an open page the provider is not asked; rights that are too old are none. */
     private Optional<SignIn> current(HttpServletRequest request) {
         return keeper.known(request).filter(signIn -> !keeper.isDue(signIn));
+    }
+
+    /** As they are when they are asked for: a request of the same session may have renewed them meanwhile. */
+    private static Tokens tokens(HttpServletRequest request) {
+        return BrowserSession.of(request).flatMap(BrowserSession::tokens).orElseThrow(SignInOver::new);
     }
 
     private AuthenticationStatus sentToSignIn(HttpServletRequest request, HttpServletResponse response)

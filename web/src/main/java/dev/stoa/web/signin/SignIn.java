@@ -8,10 +8,11 @@ import java.time.Instant;
 /**
  * What the session knows of the person who has signed in.
  *
+ * @param secondFactor whether the person has a one-time password or a passkey to prove who he is
  * @param authenticatedAt when the person last proved who he is
  * @param dueAt when the access token ends, and with it what the standing says of rights
  */
-record SignIn(Person person, Standing standing, Instant authenticatedAt, Instant dueAt) {
+record SignIn(Person person, Standing standing, boolean secondFactor, Instant authenticatedAt, Instant dueAt) {
 
     /** However busy a session is: after this the person proves again who he is. */
     static final int LONGEST_SECONDS = 12 * 60 * 60;
@@ -27,7 +28,7 @@ record SignIn(Person person, Standing standing, Instant authenticatedAt, Instant
     }
 
     /**
-     * The same sign-in with the rights of new tokens.
+     * The same sign-in with the rights of new tokens, and what they say of the person.
      *
      * @throws SignInFailed if the tokens are another person's
      */
@@ -36,8 +37,9 @@ record SignIn(Person person, Standing standing, Instant authenticatedAt, Instant
             throw new SignInFailed(SignInFailed.Reason.BAD_TOKEN, "a refresh named another person");
         }
         return new SignIn(
-                person,
+                renewed.identity().person(),
                 standing.with(renewed.access()),
+                renewed.identity().secondFactor(),
                 renewed.identity().authenticatedAt(),
                 renewed.access().expiresAt());
     }

@@ -13,6 +13,7 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,10 +26,12 @@ final class SignInText {
     static String write(SignIn signIn) {
         var json = new LinkedHashMap<String, Object>();
         json.put("subject", signIn.person().subject());
-        json.put("email", signIn.person().email());
         json.put("name", signIn.person().name());
         json.put("company", signIn.person().companyName());
         json.put("locale", signIn.person().locale());
+        signIn.person().email().ifPresent(email -> json.put("email", email));
+        signIn.person().phone().ifPresent(phone -> json.put("phone", phone));
+        json.put("secondFactor", signIn.secondFactor());
         json.put("authenticatedAt", signIn.authenticatedAt().toEpochMilli());
         json.put("dueAt", signIn.dueAt().toEpochMilli());
         json.putAll(
@@ -39,16 +42,25 @@ final class SignInText {
     static SignIn read(String text) {
         try {
             var json = JSONObjectUtils.parse(text);
-            var person = new Person(
-                    JSONObjectUtils.getString(json, "subject"),
-                    JSONObjectUtils.getString(json, "email"),
-                    JSONObjectUtils.getString(json, "name"),
-                    JSONObjectUtils.getString(json, "company"),
-                    JSONObjectUtils.getString(json, "locale"));
-            return new SignIn(person, standing(json), instant(json, "authenticatedAt"), instant(json, "dueAt"));
+            return new SignIn(
+                    person(json),
+                    standing(json),
+                    JSONObjectUtils.getBoolean(json, "secondFactor"),
+                    instant(json, "authenticatedAt"),
+                    instant(json, "dueAt"));
         } catch (ParseException broken) {
             throw new IllegalStateException("the session holds a sign-in that can't be read", broken);
         }
+    }
+
+    private static Person person(Map<String, Object> json) throws ParseException {
+        return new Person(
+                JSONObjectUtils.getString(json, "subject"),
+                Optional.ofNullable(JSONObjectUtils.getString(json, "email")),
+                JSONObjectUtils.getString(json, "name"),
+                JSONObjectUtils.getString(json, "company"),
+                Optional.ofNullable(JSONObjectUtils.getString(json, "phone")),
+                JSONObjectUtils.getString(json, "locale"));
     }
 
     static String write(Tokens tokens) {

@@ -2,7 +2,6 @@
 package dev.stoa.web.signin;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -29,6 +28,7 @@ import dev.stoa.web.signin.SignInFailed.Reason;
 import java.net.URL;
 import java.text.ParseException;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -120,19 +120,24 @@ final class TokenVerifier {
     private static Identity identity(IDTokenClaimsSet claims, String token) {
         var person = new Person(
                 claims.getSubject().getValue(),
-                textOf(claims, "email"),
-                textOf(claims, "name"),
-                textOf(claims, "company_name"),
-                textOf(claims, "locale"));
+                ifThere(claims, "email"),
+                ifThere(claims, "name").orElse(""),
+                ifThere(claims, "company_name").orElse(""),
+                ifThere(claims, "phone_number"),
+                ifThere(claims, "locale").orElse(""));
         @Nullable Date authenticatedAt = claims.getAuthenticationTime();
         if (authenticatedAt == null) {
             throw new SignInFailed(Reason.BAD_TOKEN, "the ID token does not say when the person proved who he is");
         }
-        return new Identity(person, authenticatedAt.toInstant(), token);
+        return new Identity(person, hasSecondFactor(claims), authenticatedAt.toInstant(), token);
     }
 
-    private static String textOf(IDTokenClaimsSet claims, String name) {
-        return requireNonNullElse(claims.getStringClaim(name), "");
+    private static Optional<String> ifThere(IDTokenClaimsSet claims, String name) {
+        return Optional.ofNullable(claims.getStringClaim(name)).filter(text -> !text.isBlank());
+    }
+
+    private static boolean hasSecondFactor(IDTokenClaimsSet claims) {
+        return Boolean.TRUE.equals(claims.getBooleanClaim("second_factor"));
     }
 
     private static SignInFailed bad(String what, Exception why) {

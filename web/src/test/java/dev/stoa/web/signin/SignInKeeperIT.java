@@ -47,7 +47,7 @@ class SignInKeeperIT {
         isAfter(0);
         new BrowserSession(request().getSession(true))
                 .keep(
-                        new SignIn(person(), member(), signedInAt, signedInAt.plusSeconds(300)),
+                        new SignIn(person(), member(), false, signedInAt, signedInAt.plusSeconds(300)),
                         new Tokens("id", "access", "refresh"));
     }
 
@@ -161,6 +161,7 @@ class SignInKeeperIT {
     }
 
     private static Person person() {
-        return new Person(StandInProvider.SUBJECT, "ada@example.com", "Ada", "Engines", "en");
+        return new Person(
+                StandInProvider.SUBJECT, Optional.of("ada@example.com"), "Ada", "Engines", Optional.empty(), "en");
     }
 }

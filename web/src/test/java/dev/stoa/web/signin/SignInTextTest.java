@@ -11,6 +11,7 @@ import dev.stoa.tenancy.TenantId;
 import dev.stoa.web.signin.Standing.InAccount;
 import dev.stoa.web.signin.Standing.OfStaff;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,25 @@ class SignInTextTest {
     @MethodSource("everyStanding")
     void survivesItsText(Standing standing) {
         var signIn = new SignIn(
-                new Person("subject", "ada@example.com", "Ada \"the first\" 爱达", "", "zh-CN"),
+                new Person(
+                        "subject",
+                        Optional.of("ada@example.com"),
+                        "Ada \"the first\" 爱达",
+                        "",
+                        Optional.of("+4915112345678"),
+                        "zh-CN"),
                 standing,
+                true,
                 Instant.parse("2026-11-21T10:15:30Z"),
                 Instant.parse("2026-11-21T10:20:30.123Z"));
+
+        assertThat(SignInText.read(SignInText.write(signIn))).isEqualTo(signIn);
+    }
+
+    @Test
+    void survivesItsTextWithoutAnyAddress() {
+        var nobody = new Person("subject", Optional.empty(), "", "", Optional.empty(), "");
+        var signIn = new SignIn(nobody, new OfStaff(Set.of()), false, Instant.EPOCH, Instant.EPOCH);
 
         assertThat(SignInText.read(SignInText.write(signIn))).isEqualTo(signIn);
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.stoa.realm.signup;
+package dev.stoa.realm.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConsentTest {
@@ -28,12 +26,20 @@ class ConsentTest {
     }
 
     @Test
-    void everyDocumentHasItsVersionInForce() {
-        var settings = Map.of("termsVersion", "7", "privacyVersion", "8", "acceptableUseVersion", "9");
+    void coversTheEditionItWasGivenTo() {
+        var attribute = new Consent(Document.TERMS, "2 draft", NOON).asAttribute();
 
-        assertThat(DocumentVersion.inForce(settings))
-                .extracting(DocumentVersion::document, DocumentVersion::version)
-                .containsExactly(
-                        tuple(Document.TERMS, "7"), tuple(Document.PRIVACY, "8"), tuple(Document.ACCEPTABLE_USE, "9"));
+        assertThat(Consent.covers(attribute, edition("2 draft"))).isTrue();
+        assertThat(Consent.covers(attribute, edition("2"))).isFalse();
+    }
+
+    @Test
+    void nothingCoversNoEdition() {
+        assertThat(Consent.covers(null, edition("2"))).isFalse();
+        assertThat(Consent.covers("2", edition("2"))).isFalse();
+    }
+
+    private static DocumentVersion edition(String version) {
+        return new DocumentVersion(Document.TERMS, version, "");
     }
 }
