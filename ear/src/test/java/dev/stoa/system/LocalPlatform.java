@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,24 +134,18 @@ public final class LocalPlatform implements AutoCloseable {
                         url, StoaDatabase.KEYCLOAK, secrets.roles().keycloak()),
                 secrets.keycloakAdmin(),
                 Optional.of(realm.path()),
-                Map.of(
+                withMail(Map.of(
                         "STOA_PUBLIC_URL",
                         consoleUrl(),
                         "STOA_CONSOLE_SECRET",
                         secrets.consoleClient(),
-                        "STOA_SMTP_HOST",
-                        "127.0.0.1",
-                        "STOA_SMTP_PORT",
-                        Integer.toString(settings.ports().smtp()),
-                        "STOA_SMTP_FROM",
-                        MAIL_FROM,
                         "STOA_SIGN_UP_CODES_PER_NETWORK",
-                        "10000"),
+                        "10000")),
                 data.directory("logs").resolve("keycloak.log"));
     }
 
     private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
-        return Map.of(
+        var own = Map.of(
                 "STOA_PUBLIC_URL",
                 publicUrl,
                 "STOA_DB_URL",
@@ -167,6 +162,15 @@ public final class LocalPlatform implements AutoCloseable {
                 secrets.consoleClient(),
                 "STOA_CERTIFICATES_KEYS",
                 secrets.certificateKeys());
+        return withMail(own);
+    }
+
+    private Map<String, String> withMail(Map<String, String> environment) {
+        var all = new HashMap<>(environment);
+        all.put("STOA_SMTP_HOST", "127.0.0.1");
+        all.put("STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()));
+        all.put("STOA_SMTP_FROM", MAIL_FROM);
+        return all;
     }
 
     /** The environment of one more server of the console, which the browser reaches at another address. */
