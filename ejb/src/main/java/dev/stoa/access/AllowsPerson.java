@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /**
  * Any person who has signed in may call this, for it is about himself; anyone else is refused, and that is audited.
- * What is done is a change, unless it says {@link Reads}.
+ * What is done is on the trail, unless it says {@link Unrecorded}.
  */
 @Guarded
 @Inherited

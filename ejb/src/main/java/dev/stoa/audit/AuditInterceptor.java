@@ -8,8 +8,8 @@ import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.AuditSubject;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Guarded;
-import dev.stoa.access.Reads;
 import dev.stoa.access.Reveals;
+import dev.stoa.access.Unrecorded;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -65,7 +65,7 @@ class AuditInterceptor {
     }
 
     private static boolean changes(Method method) {
-        if (method.isAnnotationPresent(Reads.class)) {
+        if (method.isAnnotationPresent(Unrecorded.class)) {
             return false;
         }
         var allows = method.getAnnotation(Allows.class);

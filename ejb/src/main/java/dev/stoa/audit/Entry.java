@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -46,5 +47,9 @@ class Entry {
         this.action = occurrence.action();
         this.subject = occurrence.subject();
         this.refusal = occurrence.refusal();
+    }
+
+    TrailLine line() {
+        return new TrailLine(id, at, kind.name(), action, Optional.ofNullable(subject), Optional.ofNullable(refusal));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity;
 
+import dev.stoa.access.AuditSubject;
 import java.io.Serializable;
 
 /**
@@ -10,4 +11,10 @@ import java.io.Serializable;
  * @param userName who the person is there; empty if he is not connected, or has no name there
  */
 public record LinkedProvider(String alias, String displayName, boolean connected, String userName)
-        implements Serializable {}
+        implements AuditSubject, Serializable {
+
+    @Override
+    public String auditSubject() {
+        return "provider " + alias;
+    }
+}

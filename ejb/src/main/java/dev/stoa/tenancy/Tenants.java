@@ -57,6 +57,16 @@ public class Tenants {
         return changed == 1;
     }
 
+    /** Says whether it was still called as whoever renames it knew. */
+    public boolean rename(TenantId tenant, String known, String wanted) {
+        var changed = entities.createNativeQuery("update tenancy.tenant set name = ?3 where id = ?1 and name = ?2")
+                .setParameter(1, tenant.value())
+                .setParameter(2, known)
+                .setParameter(3, wanted)
+                .executeUpdate();
+        return changed == 1;
+    }
+
     /** Some tenants whose creation was left undone, for the caller to complete: nobody else gets them for a while. */
     public List<Tenant> takeUnfinished(int most) {
         var now = clock.instant();

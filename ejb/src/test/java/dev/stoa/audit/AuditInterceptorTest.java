@@ -8,9 +8,9 @@ import dev.stoa.access.AllowsAnyone;
 import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.Permission;
-import dev.stoa.access.Reads;
 import dev.stoa.access.Reveals;
 import dev.stoa.access.StaffRole;
+import dev.stoa.access.Unrecorded;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +67,7 @@ class AuditInterceptorTest {
         public void own() {}
 
         @Allows(Permission.EDIT_PROJECTS)
-        @Reads
+        @Unrecorded
         public void lookBeforeEditing() {}
 
         @AllowsAnyone

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Walks over all tables that the database has, whoever made them: each keeps tenants apart, or says why it need not.
@@ -34,7 +35,11 @@ class EveryTableIT {
     /** The reviewed list: tables that have rows of no tenant, and the reason. */
     private static final Map<String, String> OF_NO_TENANT = Map.of(
             "audit.operator_entry", "what staff did, and what was refused to people without an account; write only",
+            "identity.ended_session", "sessions that are over; a person's, whatever account they were for",
+            "notifications.outgoing_mail", "mails on their way to people of all tenants; behind functions only",
             "migrations.flyway_schema_history", "which migrations have run; out of the server's reach",
+            "profile.notification_choice", "what a person wants to be told, in whichever account; secured by person",
+            "profile.setting", "how a person wants the console, in whichever account; secured by person",
             "tenancy.tenant", "the directory of the tenants themselves, read before one is chosen");
 
     /** Directories from a value that spans tenants to its tenant; a function that runs as their owner reads them. */
@@ -89,6 +94,19 @@ class EveryTableIT {
                   from pg_policy where polrelid = '%s'::regclass
                 """.formatted(table)))
                 .containsExactly("* t (tenant_id = (current_setting('app.tenant_id'::text))::bigint)");
+    }
+
+    /** What is a person's and no tenant's is kept apart by person, in the same way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"profile.notification_choice", "profile.setting"})
+    void isSecuredRowByRowForEachPerson(String table) throws SQLException {
+        assertThat(security(table)).isEqualTo("t t");
+        assertThat(ask("""
+                select concat_ws(' ', polcmd, polpermissive, pg_get_expr(polqual, polrelid))
+                  from pg_policy where polrelid = '%s'::regclass
+                """.formatted(table))).containsExactly("* t (subject = current_setting('app.subject'::text))");
+        assertThatThrownBy(() -> server.withoutTenant("select subject from " + table))
+                .hasMessageContaining("app.subject");
     }
 
     /** The checks find nothing today; this one proves that they would. */

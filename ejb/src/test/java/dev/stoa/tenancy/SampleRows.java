@@ -23,6 +23,9 @@ final class SampleRows {
         INSERTS.put("membership.member", """
                 (tenant_id, subject, role_id, since) values (%1$d, 'ada', ROLE, now())
                 """);
+        INSERTS.put("membership.account_rule", """
+                (tenant_id, version) values (%1$d, 1)
+                """);
         INSERTS.put("projects.quota", """
                 (tenant_id) values (%1$d)
                 """);

@@ -3,7 +3,7 @@
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "password-rules.ftl" as rules>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("firstName", "companyName", "phoneNumber", "password"); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("firstName", "companyName", "phoneNumber", "email", "password"); section>
     <#if section = "header">
         ${msg("signUpDetailsTitle")}
     <#elseif section = "form">
@@ -11,7 +11,11 @@
         <form id="sign-up-details" class="form" action="${url.loginAction}" method="post" novalidate>
             <@field.input name="firstName" label=msg("fullName") value=typed.firstName autocomplete="name" autofocus=true />
             <@field.input name="companyName" label=msg("companyName") value=typed.companyName autocomplete="organization" />
-            <@field.input name="phoneNumber" type="tel" label=msg("phoneNumberOptional") value=typed.phoneNumber autocomplete="tel" help=msg("phoneNumberHelp") />
+            <#if kind = "phone">
+            <@field.input name="email" type="email" label=msg("email") value=typed.otherAddress autocomplete="email" help=msg("signUpEmailHelp") />
+            <#else>
+            <@field.input name="phoneNumber" type="tel" label=msg("phoneNumberOptional") value=typed.otherAddress autocomplete="tel" help=msg("phoneNumberHelp") />
+            </#if>
             <@field.password name="password" rules="password-rules" label=msg("password") autocomplete="new-password">
                 <@rules.list field="password" />
             </@field.password>

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** Signs somebody up, step by step. */
@@ -26,6 +27,15 @@ final class SignUpPages {
         return "p-" + UUID.randomUUID() + "@example.com";
     }
 
+    /** A Chinese mobile number. */
+    static String someNumber() {
+        return "+86138%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    }
+
+    static String fourDigits() {
+        return "%04d".formatted(ThreadLocalRandom.current().nextInt(10_000));
+    }
+
     Page begin() throws IOException {
         return browser.open(new Console(server).signUp());
     }
@@ -42,11 +52,11 @@ final class SignUpPages {
     }
 
     Page enter(Page page, String code) throws IOException {
-        return browser.send(page, "sign-up-code", Map.of("code", code));
+        return browser.send(page, "code-form", Map.of("code", code));
     }
 
     Page resend(Page page) throws IOException {
-        return browser.send(page, "sign-up-other", Map.of("resend", "true"));
+        return browser.send(page, "code-other", Map.of("resend", "true"));
     }
 
     Page details(Page page, String password) throws IOException {
@@ -67,6 +77,12 @@ final class SignUpPages {
     Page complete(String address) throws IOException {
         var code = identify(address);
         return details(enter(code, codeFor(address)), PASSWORD);
+    }
+
+    /** By phone up to the page after the details, which asks to prove the e-mail address. */
+    Page completeByPhone(String number, String email) throws IOException {
+        var details = enter(identify(number), codeFor(number));
+        return browser.send(details, "sign-up-details", details(Map.of("email", email)));
     }
 
     /** The code in the newest mail to this address. */

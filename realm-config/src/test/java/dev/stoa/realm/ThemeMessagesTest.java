@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeMessagesTest {
 
     private static final Path THEME = Path.of("src/main/resources/theme/stoa");
-    private static final Pattern OURS =
-            Pattern.compile("msg\\(\"((?:signUp|passwordRule|passwordReset|pageExpired|otp)" + "[A-Za-z.]*[A-Za-z])\"");
+    private static final Pattern OURS = Pattern.compile("(?:msg\\(|label=)\"("
+            + "(?:signIn|signUp|consent|outside|passwordRule|passwordReset|pageExpired|otp|passkey|recovery|select|remove|link)"
+            + "[A-Za-z.]*[A-Za-z])\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})
@@ -64,7 +65,7 @@ class ThemeMessagesTest {
 
     @Test
     void theNumberOfTriesIsSaidInWords() {
-        var left = new MessageFormat(messages("login", "en").getProperty("signUpCodeWrong"), Locale.ENGLISH);
+        var left = new MessageFormat(messages("login", "en").getProperty("codeWrong"), Locale.ENGLISH);
 
         assertThat(left.format(new Object[] {1})).endsWith("You can try once more.");
         assertThat(left.format(new Object[] {2})).endsWith("You can try twice more.");

@@ -2,8 +2,12 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.code.Claim;
+import dev.stoa.realm.code.Identifier;
+import dev.stoa.realm.code.PhoneNumber;
+import dev.stoa.realm.code.Regions;
+import dev.stoa.realm.code.Stranger;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +18,21 @@ import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.policy.PasswordPolicyManagerProvider;
 import org.keycloak.services.managers.AuthenticationManager;
-import org.keycloak.services.messages.Messages;
 import org.keycloak.services.validation.Validation;
 import org.keycloak.userprofile.ValidationException;
 
 /** Third step: the person and the password; makes the user. */
 final class DetailsStep implements Step {
 
-    /** Longer than making a user takes, short enough to try again after a failure. */
-    private static final Duration CREATION = Duration.ofSeconds(10);
-
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        var nothing = new PersonalDetails("", "", "", "");
-        context.challenge(page(context, List.of(), nothing));
+        var proven = SignUp.of(context).proven();
+        if (proven.isPresent()) {
+            var nothing = new PersonalDetails("", "", "", "");
+            context.challenge(page(context, proven.get(), List.of(), nothing));
+        } else {
+            context.resetFlow();
+        }
     }
 
     @Override
@@ -42,13 +47,13 @@ final class DetailsStep implements Step {
         if (problems.isEmpty()) {
             create(context, proven.get(), details);
         } else {
-            context.challenge(page(context, problems, details));
+            context.challenge(page(context, proven.get(), problems, details));
         }
     }
 
     private static List<FormMessage> problems(
             AuthenticationFlowContext context, Identifier identifier, PersonalDetails details) {
-        var problems = new ArrayList<>(details.problems());
+        var problems = new ArrayList<>(details.problems(identifier, Regions.of(context.getSession())));
         if (details.password().isEmpty()) {
             problems.add(new FormMessage(PersonalDetails.PASSWORD, "signUpMissing.password"));
         } else {
@@ -69,22 +74,26 @@ final class DetailsStep implements Step {
 
     /** One request at a time makes the user: a double click shall not find its own address taken. */
     private static void create(AuthenticationFlowContext context, Identifier identifier, PersonalDetails details) {
-        var signUp = SignUp.of(context);
-        var slot = "user." + Stores.fingerprint(identifier.value());
-        if (!Stores.takeIfFree(context.getSession(), slot, CREATION)) {
-            context.challenge(refused(context, details, "signUpInProgress"));
-            return;
+        var session = context.getSession();
+        if (!Claim.take(session, identifier)) {
+            context.challenge(refused(context, identifier, details, "signUpInProgress"));
+        } else if (identifier.owner(session, context.getRealm()).isPresent()) {
+            context.challenge(refused(context, identifier, details, "signUpTaken"));
+        } else {
+            createFree(context, identifier, details);
         }
+    }
+
+    private static void createFree(AuthenticationFlowContext context, Identifier identifier, PersonalDetails details) {
+        var other = details.other(identifier, Regions.of(context.getSession()));
+        var contact = other.filter(PhoneNumber.class::isInstance).map(PhoneNumber.class::cast);
         try {
-            var user = new NewUser(context.getSession()).create(identifier, details, signUp.consents());
+            var user = new NewUser(context.getSession())
+                    .create(identifier, details, contact, SignUp.of(context).consents());
             welcome(context, user);
         } catch (ValidationException e) {
-            if (e.hasError(Messages.EMAIL_EXISTS)) {
-                context.challenge(refused(context, details, "signUpTaken"));
-            } else {
-                var problems = Validation.getFormErrorsFromValidation(e.getErrors());
-                context.challenge(page(context, problems, details));
-            }
+            var problems = Validation.getFormErrorsFromValidation(e.getErrors());
+            context.challenge(page(context, identifier, problems, details));
         }
     }
 
@@ -105,13 +114,17 @@ final class DetailsStep implements Step {
         context.success();
     }
 
-    private static Response refused(AuthenticationFlowContext context, PersonalDetails details, String message) {
-        return page(context, List.of(new FormMessage(null, message)), details);
+    private static Response refused(
+            AuthenticationFlowContext context, Identifier identifier, PersonalDetails details, String message) {
+        return page(context, identifier, List.of(new FormMessage(null, message)), details);
     }
 
     private static Response page(
-            AuthenticationFlowContext context, List<FormMessage> problems, PersonalDetails details) {
-        var form = context.form().setAttribute("typed", details.typedAgain());
+            AuthenticationFlowContext context,
+            Identifier identifier,
+            List<FormMessage> problems,
+            PersonalDetails details) {
+        var form = context.form().setAttribute("typed", details.typedAgain()).setAttribute("kind", identifier.kind());
         if (!problems.isEmpty()) {
             form.setErrors(problems);
         }

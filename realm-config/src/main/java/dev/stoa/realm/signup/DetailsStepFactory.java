@@ -10,7 +10,7 @@ public final class DetailsStepFactory extends StepFactory {
         super(
                 "stoa-sign-up-details",
                 "Stoa sign-up: person and password",
-                "Asks for name, company, phone and password, and creates the user.",
+                "Asks for name, company, the other address and password, and creates the user.",
                 new DetailsStep());
     }
 }

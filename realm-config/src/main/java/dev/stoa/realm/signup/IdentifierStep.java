@@ -2,7 +2,9 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.code.Identifier;
 import dev.stoa.realm.consent.ConsentForm;
+import dev.stoa.realm.sms.SmsSender;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class IdentifierStep implements Step {
     public void action(AuthenticationFlowContext context) {
         var typed = context.getHttpRequest().getDecodedFormParameters();
         var text = Optional.ofNullable(typed.getFirst(FIELD)).orElse("");
-        var identifier = Identifier.parse(text);
+        var identifier = Identifier.typed(context.getSession(), text);
         var problems = problems(context, identifier, typed);
         if (identifier.isPresent() && problems.isEmpty()) {
             SignUp.of(context)
@@ -41,7 +43,7 @@ final class IdentifierStep implements Step {
             AuthenticationFlowContext context, Optional<Identifier> identifier, MultivaluedMap<String, String> typed) {
         var problems = new ArrayList<FormMessage>();
         if (identifier.isEmpty()) {
-            problems.add(new FormMessage(FIELD, "signUpIdentifierInvalid"));
+            problems.add(new FormMessage(FIELD, phones(context) ? "signUpIdentifierInvalid" : "emailInvalid"));
         }
         problems.addAll(ConsentForm.all(context.getRealm()).problems(typed));
         return problems;
@@ -51,7 +53,7 @@ final class IdentifierStep implements Step {
         var hint = context.getAuthenticationSession().getClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM);
         return SignUp.of(context)
                 .identifier()
-                .map(Identifier::value)
+                .map(Identifier::shown)
                 .or(() -> Optional.ofNullable(hint))
                 .orElse("");
     }
@@ -60,10 +62,15 @@ final class IdentifierStep implements Step {
         var typedBefore = context.getHttpRequest().getDecodedFormParameters();
         var form = ConsentForm.all(context.getRealm())
                 .on(context.form(), typedBefore)
-                .setAttribute("identifier", typed);
+                .setAttribute("identifier", typed)
+                .setAttribute("phones", phones(context));
         if (!problems.isEmpty()) {
             form.setErrors(problems);
         }
         return form.createForm("sign-up-identifier.ftl");
+    }
+
+    private static boolean phones(AuthenticationFlowContext context) {
+        return SmsSender.of(context.getSession()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.signup;
 
+import dev.stoa.realm.code.Identifier;
 import dev.stoa.realm.consent.Consent;
 import dev.stoa.realm.consent.Document;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class SignUp {
     }
 
     Optional<Identifier> identifier() {
-        return note(IDENTIFIER).flatMap(Identifier::parse);
+        return note(IDENTIFIER).map(Identifier::ofValue);
     }
 
     List<Consent> consents() {

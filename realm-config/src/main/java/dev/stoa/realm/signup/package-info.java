@@ -4,7 +4,8 @@
  *
  * <p>A user exists only from the last step on; until then everything lives in Keycloak's authentication session, in
  * {@link dev.stoa.realm.signup.SignUp}. Nothing that is shown tells whether the address already has an account: its
- * owner learns it by mail. Another kind of {@link dev.stoa.realm.signup.Identifier} joins by implementing it.
+ * owner learns it by a message. Who comes by phone names his e-mail address at the end; it becomes his once he has
+ * proven it, too.
  */
 @NullMarked
 package dev.stoa.realm.signup;

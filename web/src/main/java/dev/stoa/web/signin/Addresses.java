@@ -8,6 +8,10 @@ final class Addresses {
     static final String SIGN_UP = "/sign-up";
     static final String CALLBACK = "/sign-in/callback";
     static final String SIGN_OUT = "/sign-out";
+
+    /** Where the provider itself says that a session is over. */
+    static final String BACK_CHANNEL = "/sign-out/back-channel";
+
     static final String SIGNED_OUT = "/signed-out";
 
     static final String MEMBER_HOME = "/app/projects/list";
@@ -17,6 +21,6 @@ final class Addresses {
 
     /** Whether the request may end with another person than it began with, so that it is nobody's. */
     static boolean changesSession(String path) {
-        return path.startsWith(SIGN_IN) || path.equals(SIGN_UP) || path.equals(SIGN_OUT);
+        return path.startsWith(SIGN_IN) || path.equals(SIGN_UP) || path.startsWith(SIGN_OUT);
     }
 }

@@ -87,6 +87,7 @@ class Arrival {
         var signIn = new SignIn(
                 identity.person(),
                 standing,
+                identity.sessionId(),
                 identity.secondFactor(),
                 identity.authenticatedAt(),
                 proven.access().expiresAt());

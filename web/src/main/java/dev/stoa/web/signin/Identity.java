@@ -7,11 +7,12 @@ import java.time.Instant;
 /**
  * Who an ID token says has signed in.
  *
+ * @param sessionId names the session at the provider, in which other tokens may follow ({@code sid})
  * @param secondFactor whether the person has a one-time password or a passkey to prove who he is
  * @param authenticatedAt when the person last proved it ({@code auth_time})
  * @param token the ID token itself, the hint for signing out
  */
-record Identity(Person person, boolean secondFactor, Instant authenticatedAt, String token) {
+record Identity(Person person, String sessionId, boolean secondFactor, Instant authenticatedAt, String token) {
 
     String subject() {
         return person.subject();

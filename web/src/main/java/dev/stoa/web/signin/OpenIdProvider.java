@@ -29,6 +29,7 @@ import dev.stoa.Unavailable;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,11 @@ class OpenIdProvider {
         } catch (java.text.ParseException broken) {
             throw new IllegalStateException("the ID token was verified when it came", broken);
         }
+    }
+
+    /** What the provider has sent to say that something ended, at this moment. */
+    LogoutMessage logoutMessage(String token, Instant now) {
+        return verifier().logout(token, now);
     }
 
     /** Whether an answer that names its issuer names ours, and one that must name it does (RFC 9207). */

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a request that would change something and does not come from a page of ours. */
+/**
+ * Refuses a request that would change something and does not come from a page of ours. What the provider sends comes
+ * from no page; it proves itself.
+ */
 public class SameOrigin extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -25,7 +28,9 @@ public class SameOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || comesFromUs(request)) {
+        if (READING.contains(request.getMethod())
+                || request.getServletPath().equals(Addresses.BACK_CHANNEL)
+                || comesFromUs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -75,7 +75,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus sentToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         try {
-            way.send(request, response);
+            if (SignInKeeper.wasEndedElsewhere(request)) {
+                way.sendToGoodbye(request, response);
+            } else {
+                way.send(request, response);
+            }
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException gone) {
             throw new AuthenticationException("the browser is gone", gone);

@@ -8,11 +8,18 @@ import java.time.Instant;
 /**
  * What the session knows of the person who has signed in.
  *
+ * @param sessionId names the session at the provider, which may end it before its time
  * @param secondFactor whether the person has a one-time password or a passkey to prove who he is
  * @param authenticatedAt when the person last proved who he is
  * @param dueAt when the access token ends, and with it what the standing says of rights
  */
-record SignIn(Person person, Standing standing, boolean secondFactor, Instant authenticatedAt, Instant dueAt) {
+record SignIn(
+        Person person,
+        Standing standing,
+        String sessionId,
+        boolean secondFactor,
+        Instant authenticatedAt,
+        Instant dueAt) {
 
     /** However busy a session is: after this the person proves again who he is. */
     static final int LONGEST_SECONDS = 12 * 60 * 60;
@@ -27,6 +34,11 @@ record SignIn(Person person, Standing standing, boolean secondFactor, Instant au
         return !now.isBefore(dueAt.minus(AHEAD));
     }
 
+    /** The same sign-in, to be renewed as soon as it is looked at. */
+    SignIn dueNow() {
+        return new SignIn(person, standing, sessionId, secondFactor, authenticatedAt, Instant.EPOCH);
+    }
+
     /**
      * The same sign-in with the rights of new tokens, and what they say of the person.
      *
@@ -39,6 +51,7 @@ record SignIn(Person person, Standing standing, boolean secondFactor, Instant au
         return new SignIn(
                 renewed.identity().person(),
                 standing.with(renewed.access()),
+                renewed.identity().sessionId(),
                 renewed.identity().secondFactor(),
                 renewed.identity().authenticatedAt(),
                 renewed.access().expiresAt());

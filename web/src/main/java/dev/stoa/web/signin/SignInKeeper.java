@@ -2,6 +2,7 @@
 package dev.stoa.web.signin;
 
 import dev.stoa.Unavailable;
+import dev.stoa.identity.EndedSessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,8 @@ class SignInKeeper {
     /** Requests that wait for the same silent provider would use up the server's threads one after the other. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private static final String ENDED = "stoa.sign-in.ended";
+
     private static final Logger LOG = System.getLogger(SignInKeeper.class.getName());
 
     @Inject
@@ -26,6 +29,9 @@ class SignInKeeper {
 
     @Inject
     SessionLocks locks;
+
+    @Inject
+    EndedSessions ended;
 
     @Inject
     Clock clock;
@@ -46,11 +52,24 @@ class SignInKeeper {
     Optional<SignIn> known(HttpServletRequest request) {
         var session = BrowserSession.of(request);
         var signIn = session.flatMap(BrowserSession::signIn);
-        if (signIn.isPresent() && signIn.get().isOver(clock.instant())) {
+        if (signIn.isPresent() && (signIn.get().isOver(clock.instant()) || isEnded(request, signIn.get()))) {
             session.get().session().invalidate();
             return Optional.empty();
         }
         return signIn;
+    }
+
+    /** Whether this request's session was found ended by the provider: the person did not do that here. */
+    static boolean wasEndedElsewhere(HttpServletRequest request) {
+        return request.getAttribute(ENDED) != null;
+    }
+
+    private boolean isEnded(HttpServletRequest request, SignIn signIn) {
+        var isEnded = ended.has(signIn.sessionId(), signIn.person().subject(), signIn.authenticatedAt());
+        if (isEnded) {
+            request.setAttribute(ENDED, true);
+        }
+        return isEnded;
     }
 
     boolean isDue(SignIn signIn) {

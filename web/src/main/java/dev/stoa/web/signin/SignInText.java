@@ -31,6 +31,7 @@ final class SignInText {
         json.put("locale", signIn.person().locale());
         signIn.person().email().ifPresent(email -> json.put("email", email));
         signIn.person().phone().ifPresent(phone -> json.put("phone", phone));
+        json.put("session", signIn.sessionId());
         json.put("secondFactor", signIn.secondFactor());
         json.put("authenticatedAt", signIn.authenticatedAt().toEpochMilli());
         json.put("dueAt", signIn.dueAt().toEpochMilli());
@@ -45,6 +46,7 @@ final class SignInText {
             return new SignIn(
                     person(json),
                     standing(json),
+                    JSONObjectUtils.getString(json, "session"),
                     JSONObjectUtils.getBoolean(json, "secondFactor"),
                     instant(json, "authenticatedAt"),
                     instant(json, "dueAt"));

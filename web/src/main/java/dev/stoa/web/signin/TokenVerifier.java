@@ -21,12 +21,19 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.claims.SessionID;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import dev.stoa.Unavailable;
+import dev.stoa.identity.EndedSession;
+import dev.stoa.identity.EndedSession.Scope;
 import dev.stoa.identity.Person;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.net.URL;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +44,7 @@ final class TokenVerifier {
 
     private static final int SKEW_SECONDS = 60;
     private static final int LARGEST_KEY_SET_BYTES = 100_000;
+    private static final Duration OLDEST_LOGOUT = Duration.ofMinutes(3);
 
     /** Asymmetric ones only: with the others, whoever knows the client's secret could sign. */
     private static final Set<JWSAlgorithm> ALGORITHMS =
@@ -44,10 +52,14 @@ final class TokenVerifier {
 
     private final IDTokenValidator idTokens;
     private final DefaultJWTProcessor<SecurityContext> accessTokens;
+    private final LogoutTokenValidator logoutTokens;
 
     private TokenVerifier(SignInSettings settings, JWSKeySelector<SecurityContext> keys) {
         idTokens = new IDTokenValidator(new Issuer(settings.issuer()), new ClientID(settings.clientId()), keys, null);
         idTokens.setMaxClockSkew(SKEW_SECONDS);
+        logoutTokens = new LogoutTokenValidator(
+                new Issuer(settings.issuer()), new ClientID(settings.clientId()), true, keys, null);
+        logoutTokens.setMaxClockSkew(SKEW_SECONDS);
         accessTokens = new DefaultJWTProcessor<>();
         accessTokens.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
@@ -107,6 +119,30 @@ final class TokenVerifier {
         }
     }
 
+    /** What the provider says, without any browser, has ended. It must have said so just now. */
+    LogoutMessage logout(String token, Instant now) {
+        try {
+            var claims = logoutTokens.validate(JWTParser.parse(token));
+            var saidAt = claims.getIssueTime().toInstant();
+            if (Duration.between(saidAt, now).abs().compareTo(OLDEST_LOGOUT) > 0) {
+                throw new SignInFailed(Reason.BAD_TOKEN, "the logout token is not of now");
+            }
+            return new LogoutMessage(claims.getJWTID().getValue(), ended(claims, saidAt));
+        } catch (ParseException | BadJOSEException notGood) {
+            throw bad("logout token", notGood);
+        } catch (JOSEException noKeys) {
+            throw new Unavailable("identity provider", noKeys);
+        }
+    }
+
+    /** Where a session is named, only that one has ended. */
+    private static EndedSession ended(LogoutTokenClaimsSet claims, Instant saidAt) {
+        @Nullable SessionID session = claims.getSessionID();
+        return session == null
+                ? new EndedSession(Scope.PERSON, claims.getSubject().getValue(), saidAt)
+                : new EndedSession(Scope.SESSION, session.getValue(), saidAt);
+    }
+
     private Identity identity(String token, @Nullable Nonce nonce) {
         try {
             return identity(idTokens.validate(JWTParser.parse(token), nonce), token);
@@ -129,7 +165,9 @@ final class TokenVerifier {
         if (authenticatedAt == null) {
             throw new SignInFailed(Reason.BAD_TOKEN, "the ID token does not say when the person proved who he is");
         }
-        return new Identity(person, hasSecondFactor(claims), authenticatedAt.toInstant(), token);
+        var session = ifThere(claims, "sid")
+                .orElseThrow(() -> new SignInFailed(Reason.BAD_TOKEN, "the ID token does not name its session"));
+        return new Identity(person, session, hasSecondFactor(claims), authenticatedAt.toInstant(), token);
     }
 
     private static Optional<String> ifThere(IDTokenClaimsSet claims, String name) {

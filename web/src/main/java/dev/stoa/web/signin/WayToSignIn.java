@@ -19,8 +19,16 @@ class WayToSignIn {
     SignInSettings settings;
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(address(Addresses.SIGN_IN, "?", wanted(request)), request, response);
+    }
+
+    /** To the page that says that the session is over; from there, too, signing in leads back. */
+    void sendToGoodbye(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(address(Addresses.SIGNED_OUT + "?elsewhere=true", "&", wanted(request)), request, response);
+    }
+
+    private void send(String address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        var address = address(wanted(request));
         if (isAjax(request)) {
             response.setContentType("text/xml");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -32,9 +40,12 @@ class WayToSignIn {
     }
 
     static String address(Optional<OwnPath> target) {
-        return target.map(path ->
-                        Addresses.SIGN_IN + "?target=" + URLEncoder.encode(path.value(), StandardCharsets.UTF_8))
-                .orElse(Addresses.SIGN_IN);
+        return address(Addresses.SIGN_IN, "?", target);
+    }
+
+    private static String address(String page, String before, Optional<OwnPath> target) {
+        return target.map(path -> page + before + "target=" + URLEncoder.encode(path.value(), StandardCharsets.UTF_8))
+                .orElse(page);
     }
 
     /** A read is repeated as it was; a form can't be sent again, so the page that holds it is opened anew. */

@@ -93,6 +93,11 @@ final class FakeBrowser {
             requested.put(name, value);
         }
 
+        @Nullable
+        Object getAttribute(String name) {
+            return requested.get(name);
+        }
+
         String getServletPath() {
             return path;
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
+import dev.stoa.identity.EndedSession;
+import dev.stoa.identity.EndedSession.Scope;
 import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
 import dev.stoa.tenancy.TenantId;
@@ -35,6 +37,7 @@ class SignInKeeperIT {
 
     private final FakeBrowser browser = new FakeBrowser();
     private final SignInKeeper keeper = new SignInKeeper();
+    private final ToldSessions ended = new ToldSessions();
     private Instant signedInAt;
     private StandInProvider standIn;
 
@@ -43,11 +46,18 @@ class SignInKeeperIT {
         standIn = StandInProvider.start();
         keeper.provider = new OpenIdProvider(standIn.settings());
         keeper.locks = new SessionLocks();
+        keeper.ended = ended;
         signedInAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         isAfter(0);
         new BrowserSession(request().getSession(true))
                 .keep(
-                        new SignIn(person(), member(), false, signedInAt, signedInAt.plusSeconds(300)),
+                        new SignIn(
+                                person(),
+                                member(),
+                                StandInProvider.SESSION,
+                                false,
+                                signedInAt,
+                                signedInAt.plusSeconds(300)),
                         new Tokens("id", "access", "refresh"));
     }
 
@@ -101,6 +111,34 @@ class SignInKeeperIT {
 
         assertThat(keeper.valid(request())).isEmpty();
         assertThat(browser.session).isNull();
+    }
+
+    @Test
+    void endsAtTheNextRequestWhenTheProviderSaysSo() {
+        ended.end("message", new EndedSession(Scope.SESSION, StandInProvider.SESSION, signedInAt));
+        var request = request();
+
+        assertThat(keeper.known(request)).isEmpty();
+        assertThat(SignInKeeper.wasEndedElsewhere(request)).isTrue();
+        assertThat(browser.session).isNull();
+    }
+
+    @Test
+    void endsWithAllThatThePersonHad() {
+        ended.end("message", new EndedSession(Scope.PERSON, StandInProvider.SUBJECT, signedInAt));
+
+        assertThat(keeper.known(request())).isEmpty();
+    }
+
+    @Test
+    void outlivesWhateverElseTheProviderEnds() {
+        ended.end("one", new EndedSession(Scope.SESSION, "another", signedInAt));
+        ended.end("two", new EndedSession(Scope.PERSON, "another", signedInAt));
+        ended.end("three", new EndedSession(Scope.PERSON, StandInProvider.SUBJECT, signedInAt.minusSeconds(1)));
+        var request = request();
+
+        assertThat(keeper.known(request)).isPresent();
+        assertThat(SignInKeeper.wasEndedElsewhere(request)).isFalse();
     }
 
     @Test

@@ -32,6 +32,7 @@ class SignInTextTest {
                         Optional.of("+4915112345678"),
                         "zh-CN"),
                 standing,
+                "session",
                 true,
                 Instant.parse("2026-11-21T10:15:30Z"),
                 Instant.parse("2026-11-21T10:20:30.123Z"));
@@ -42,7 +43,7 @@ class SignInTextTest {
     @Test
     void survivesItsTextWithoutAnyAddress() {
         var nobody = new Person("subject", Optional.empty(), "", "", Optional.empty(), "");
-        var signIn = new SignIn(nobody, new OfStaff(Set.of()), false, Instant.EPOCH, Instant.EPOCH);
+        var signIn = new SignIn(nobody, new OfStaff(Set.of()), "session", false, Instant.EPOCH, Instant.EPOCH);
 
         assertThat(SignInText.read(SignInText.write(signIn))).isEqualTo(signIn);
     }

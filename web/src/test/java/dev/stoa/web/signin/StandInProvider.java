@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +33,7 @@ final class StandInProvider implements AutoCloseable {
 
     static final String SUBJECT = "5b2f8f0c-0000-4000-8000-00000000ada0";
     static final String ALIAS = "t-7";
+    static final String SESSION = "session-at-the-provider";
 
     private static final RSAKey KEY = newKey();
 
@@ -163,6 +165,7 @@ final class StandInProvider implements AutoCloseable {
                 .claim("auth_time", Instant.now().getEpochSecond())
                 .claim("email", "ada@example.com")
                 .claim("name", "Ada")
+                .claim("sid", SESSION)
                 .claim("locale", "en");
     }
 
@@ -182,10 +185,27 @@ final class StandInProvider implements AutoCloseable {
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)));
     }
 
+    /** What the provider sends by the back channel when a session has ended, with a lie in it. */
+    String logoutToken(UnaryOperator<JWTClaimsSet.Builder> lie) {
+        return logoutToken("logout+jwt", lie);
+    }
+
+    String logoutToken(String type, UnaryOperator<JWTClaimsSet.Builder> lie) {
+        var claims = claims().audience("console")
+                .jwtID(UUID.randomUUID().toString())
+                .claim("sid", SESSION)
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        return signed(type, lie.apply(claims));
+    }
+
     private String signed(JWTClaimsSet.Builder claims) {
+        return signed("JWT", claims);
+    }
+
+    private String signed(String type, JWTClaimsSet.Builder claims) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .type(JOSEObjectType.JWT)
+                    .type(new JOSEObjectType(type))
                     .keyID(KEY.getKeyID());
             var token = new SignedJWT(header.build(), claims.build());
             token.sign(new RSASSASigner(signingKey));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A row of the trail, for whoever did what it tells.
+ *
+ * @param kind {@code CHANGE}, {@code REVEAL} or {@code REFUSAL}
+ * @param refusal the code of a refusal
+ */
+public record TrailLine(
+        UUID id, Instant at, String kind, String action, Optional<String> subject, Optional<String> refusal) {}

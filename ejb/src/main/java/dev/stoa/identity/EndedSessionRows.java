@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.identity;
+
+import dev.stoa.identity.EndedSession.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Where the nodes tell each other which sessions are over. Times are the database's, for the nodes' may differ. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class EndedSessionRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    boolean add(String tokenId, EndedSession ended) {
+        var insert = """
+                insert into identity.ended_session (token_id, session_id, subject, said_at)
+                values (?1, ?2, ?3, ?4)
+                on conflict do nothing
+                """;
+        return entities.createNativeQuery(insert)
+                        .setParameter(1, tokenId)
+                        .setParameter(2, ended.scope() == Scope.SESSION ? ended.name() : null)
+                        .setParameter(3, ended.scope() == Scope.PERSON ? ended.name() : null)
+                        .setParameter(4, ended.saidAt().atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Those that were written within this time until now. */
+    List<EndedSession> within(Duration time) {
+        var select = """
+                select session_id, subject, extract(epoch from said_at)
+                  from identity.ended_session
+                 where learned_at >= now() - make_interval(secs => ?1)
+                """;
+        List<?> rows = entities.createNativeQuery(select)
+                .setParameter(1, time.toSeconds())
+                .getResultList();
+        return rows.stream().map(row -> ended((Object[]) row)).toList();
+    }
+
+    void removeOlderThan(Duration time) {
+        entities.createNativeQuery(
+                        "delete from identity.ended_session where learned_at < now() - make_interval(secs => ?1)")
+                .setParameter(1, time.toSeconds())
+                .executeUpdate();
+    }
+
+    private static EndedSession ended(Object[] row) {
+        var saidAt = Instant.ofEpochSecond(((Number) row[2]).longValue());
+        return row[0] instanceof String session
+                ? new EndedSession(Scope.SESSION, session, saidAt)
+                : new EndedSession(Scope.PERSON, (String) row[1], saidAt);
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.realm.sms;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes an {@link SmsSender}. */
+public interface SmsSenderFactory extends ProviderFactory<SmsSender> {}

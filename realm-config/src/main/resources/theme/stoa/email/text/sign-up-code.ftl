@@ -1,8 +1,0 @@
-<#ftl output_format="plainText">
-${msg("signUpCodeLead")}
-
-${code}
-
-${msg("signUpCodeGood", minutes)}
-
-${msg("signUpCodeNotYou")}
