@@ -22,8 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole of Stoa on one machine: PostgreSQL, an inbox for its mail, stand-ins for GitHub, Google and WeChat, Keycloak with the realm, and the console on
- * Payara Micro. Everything listens on 127.0.0.1, keeps its data in one directory and ends when this is closed.
+ * The whole of Stoa on one machine: PostgreSQL, an inbox for its mail, stand-ins for GitHub, Google and WeChat,
+ * Keycloak with the realm, and the console on Payara Micro. Everything listens on 127.0.0.1, keeps its data in one
+ * directory and ends when this is closed.
  *
  * <p>{@code mvn -Prun} and the system tests start the same one, so that neither can rot unseen.
  */
