@@ -77,7 +77,7 @@ public final class LocalPlatform implements AutoCloseable {
         own(outside::close);
 
         var realm = RealmFile.from(files.realm(), data.resolve("realm.json"));
-        var keycloak = keycloak(data, secrets, realm, outside);
+        var keycloak = keycloak(data, secrets, realm, keycloakEnvironment(secrets, inbox, outside));
         children.remember(keycloak.processes());
         progress.tell("Console: starting on Payara Micro");
         var console = ConsoleServer.launch(
@@ -118,7 +118,8 @@ public final class LocalPlatform implements AutoCloseable {
         return server;
     }
 
-    private KeycloakServer keycloak(DataDirectory data, PlatformSecrets secrets, RealmFile realm, Outside outside)
+    private KeycloakServer keycloak(
+            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> environment)
             throws IOException {
         var directory = files.keycloakWork().orElse(data.resolve("keycloak"));
         if (!KeycloakInstallation.isPrepared(files.keycloak(), directory, List.of(files.realm()))) {
@@ -126,13 +127,14 @@ public final class LocalPlatform implements AutoCloseable {
         }
         var installation = KeycloakInstallation.prepare(files.keycloak(), directory, List.of(files.realm()));
         progress.tell("Keycloak: starting");
-        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, realm, outside));
+        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, realm, environment));
         own(server::close);
         return server;
     }
 
     private KeycloakSettings keycloakSettings(
-            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Outside outside) throws IOException {
+            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> environment)
+            throws IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + StoaDatabase.KEYCLOAK;
         return new KeycloakSettings(
                 settings.ports().keycloak(),
@@ -140,11 +142,11 @@ public final class LocalPlatform implements AutoCloseable {
                         url, StoaDatabase.KEYCLOAK, secrets.roles().keycloak()),
                 secrets.keycloakAdmin(),
                 Optional.of(realm.path()),
-                keycloakEnvironment(secrets, outside),
+                environment,
                 data.directory("logs").resolve("keycloak.log"));
     }
 
-    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Outside outside) {
+    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Inbox inbox, Outside outside) {
         var environment = new HashMap<>(outside.settings());
         environment.putAll(Map.of(
                 "STOA_PUBLIC_URL",
@@ -159,6 +161,7 @@ public final class LocalPlatform implements AutoCloseable {
                 MAIL_FROM,
                 "STOA_SIGN_UP_CODES_PER_NETWORK",
                 "10000"));
+        environment.putAll(inbox.smsSettings());
         return environment;
     }
 
@@ -173,7 +176,7 @@ public final class LocalPlatform implements AutoCloseable {
                 "STOA_DB_PASSWORD",
                 secrets.roles().app(),
                 "STOA_OIDC_ISSUER",
-                "http://127.0.0.1:" + settings.ports().keycloak() + "/realms/stoa",
+                KeycloakServer.url(settings.ports().keycloak()) + "/realms/stoa",
                 "STOA_OIDC_CLIENT_ID",
                 "console",
                 "STOA_OIDC_CLIENT_SECRET",

@@ -16,7 +16,7 @@ record Welcome(LocalPlatform platform) {
                   Stoa is ready.
 
                     Console    %s
-                    Inbox      %s   (every mail that Stoa sends)
+                    Inbox      %s   (every mail and text message that Stoa sends)
                     Outside    %s   (stands in for GitHub, Google and WeChat)
                     Staff      sign in at the console as %s, password %s
                                one-time codes: %s

@@ -14,6 +14,8 @@ import dev.stoa.keycloak.KeycloakServer;
 import dev.stoa.keycloak.KeycloakSettings;
 import dev.stoa.outside.Outside;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -88,6 +90,7 @@ public final class RealmServer implements AutoCloseable {
                 // All tests come from one address.
                 "STOA_SIGN_UP_CODES_PER_NETWORK",
                 "1000"));
+        environment.putAll(inbox.smsSettings());
         return environment;
     }
 
@@ -107,7 +110,7 @@ public final class RealmServer implements AutoCloseable {
         return url() + "/realms/stoa";
     }
 
-    /** The newest mail to this address. */
+    /** The newest mail to this address, or text message to this number. */
     Optional<InboxMessage> mailTo(String address) {
         return inbox.messages(address).stream().findFirst();
     }
@@ -151,6 +154,13 @@ public final class RealmServer implements AutoCloseable {
         } finally {
             change("", present);
         }
+    }
+
+    /** Whose proven number this is. */
+    JsonNode userOfNumber(String number) throws IOException {
+        var query = "phoneNumber:" + number + " phoneNumberVerified:true";
+        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .path(0);
     }
 
     /** Does something under other limits for codes. */

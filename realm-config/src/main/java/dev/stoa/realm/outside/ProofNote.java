@@ -22,8 +22,7 @@ final class ProofNote {
     }
 
     static void proven(AuthenticationFlowContext context) {
-        context.getAuthenticationSession()
-                .setAuthNote(PROVEN, context.getUser().getId());
+        context.getAuthenticationSession().setAuthNote(PROVEN, context.getUser().getId());
     }
 
     /** Whether he has signed in with all that his account asks for, so that it is not asked twice. */
@@ -33,6 +32,7 @@ final class ProofNote {
 
     private static boolean isAbout(AuthenticationFlowContext context, String note) {
         var user = context.getUser();
-        return user != null && user.getId().equals(context.getAuthenticationSession().getAuthNote(note));
+        return user != null
+                && user.getId().equals(context.getAuthenticationSession().getAuthNote(note));
     }
 }

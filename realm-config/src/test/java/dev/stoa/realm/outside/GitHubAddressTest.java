@@ -28,7 +28,8 @@ class GitHubAddressTest {
 
     @Test
     void isKnownToBeUnverified() throws JsonProcessingException {
-        assertThat(GitHubAddress.primary(list(CLAIMED)).map(GitHubAddress::verified)).hasValue(false);
+        assertThat(GitHubAddress.primary(list(CLAIMED)).map(GitHubAddress::verified))
+                .hasValue(false);
     }
 
     @Test

@@ -41,9 +41,11 @@ class OutsideProvidersTest {
                 "STOA_GITHUB_URL", "https://git.example.com/",
                 "STOA_GITHUB_API_URL", "https://git.example.com/api/v3"));
 
-        assertThat(providers.offered()).singleElement().satisfies(gitHub -> assertThat(gitHub.config())
-                .containsEntry("baseUrl", "https://git.example.com")
-                .containsEntry("apiUrl", "https://git.example.com/api/v3"));
+        assertThat(providers.offered())
+                .singleElement()
+                .satisfies(gitHub -> assertThat(gitHub.config())
+                        .containsEntry("baseUrl", "https://git.example.com")
+                        .containsEntry("apiUrl", "https://git.example.com/api/v3"));
     }
 
     @Test
