@@ -77,7 +77,9 @@ public final class LocalPlatform implements AutoCloseable {
         own(outside::close);
 
         var realm = RealmFile.from(files.realm(), data.resolve("realm.json"));
-        var keycloak = keycloak(data, secrets, realm, keycloakEnvironment(secrets, inbox, outside));
+        var parties = new HashMap<>(outside.settings());
+        parties.putAll(inbox.smsSettings());
+        var keycloak = keycloak(data, secrets, realm, parties);
         children.remember(keycloak.processes());
         progress.tell("Console: starting on Payara Micro");
         var console = ConsoleServer.launch(
@@ -119,7 +121,7 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private KeycloakServer keycloak(
-            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> environment)
+            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> parties)
             throws IOException {
         var directory = files.keycloakWork().orElse(data.resolve("keycloak"));
         if (!KeycloakInstallation.isPrepared(files.keycloak(), directory, List.of(files.realm()))) {
@@ -127,13 +129,13 @@ public final class LocalPlatform implements AutoCloseable {
         }
         var installation = KeycloakInstallation.prepare(files.keycloak(), directory, List.of(files.realm()));
         progress.tell("Keycloak: starting");
-        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, realm, environment));
+        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, realm, parties));
         own(server::close);
         return server;
     }
 
     private KeycloakSettings keycloakSettings(
-            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> environment)
+            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> parties)
             throws IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + StoaDatabase.KEYCLOAK;
         return new KeycloakSettings(
@@ -142,31 +144,20 @@ public final class LocalPlatform implements AutoCloseable {
                         url, StoaDatabase.KEYCLOAK, secrets.roles().keycloak()),
                 secrets.keycloakAdmin(),
                 Optional.of(realm.path()),
-                environment,
+                keycloakEnvironment(secrets, parties),
                 data.directory("logs").resolve("keycloak.log"));
     }
 
-    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Inbox inbox, Outside outside) {
-        var environment = new HashMap<>(outside.settings());
-        environment.putAll(Map.of(
-                "STOA_PUBLIC_URL",
-                consoleUrl(),
-                "STOA_CONSOLE_SECRET",
-                secrets.consoleClient(),
-                "STOA_SMTP_HOST",
-                "127.0.0.1",
-                "STOA_SMTP_PORT",
-                Integer.toString(settings.ports().smtp()),
-                "STOA_SMTP_FROM",
-                MAIL_FROM,
-                "STOA_SIGN_UP_CODES_PER_NETWORK",
-                "10000"));
-        environment.putAll(inbox.smsSettings());
-        return environment;
+    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Map<String, String> parties) {
+        var environment = new HashMap<>(parties);
+        environment.put("STOA_PUBLIC_URL", consoleUrl());
+        environment.put("STOA_CONSOLE_SECRET", secrets.consoleClient());
+        environment.put("STOA_SIGN_UP_CODES_PER_NETWORK", "10000");
+        return withMail(environment);
     }
 
     private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
-        return Map.of(
+        var own = Map.of(
                 "STOA_PUBLIC_URL",
                 publicUrl,
                 "STOA_DB_URL",
@@ -183,6 +174,15 @@ public final class LocalPlatform implements AutoCloseable {
                 secrets.consoleClient(),
                 "STOA_CERTIFICATES_KEYS",
                 secrets.certificateKeys());
+        return withMail(own);
+    }
+
+    private Map<String, String> withMail(Map<String, String> environment) {
+        var all = new HashMap<>(environment);
+        all.put("STOA_SMTP_HOST", "127.0.0.1");
+        all.put("STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()));
+        all.put("STOA_SMTP_FROM", MAIL_FROM);
+        return all;
     }
 
     /** The environment of one more server of the console, which the browser reaches at another address. */

@@ -2,7 +2,7 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
-<#import "social-providers.ftl" as outside>
+<#import "providers.ftl" as providers>
 <#import "passkey.ftl" as passkey>
 <#assign provider = msg("outsideName." + alias)>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password"); section>
@@ -27,7 +27,7 @@
         <#if withPassword!true><p class="or"><span>${msg("signInOr")}</span></p></#if>
         <div class="others">
             <#if enableWebAuthnConditionalUI??><@passkey.question label="passkeySignIn" /></#if>
-            <#if others?has_content><@outside.buttons providers=others /></#if>
+            <@providers.list providers=others />
         </div>
         </#if>
         <p class="info"><a id="start-again" href="${url.loginRestartFlowUrl}">${msg("outsideStartAgain")}</a></p>

@@ -58,7 +58,7 @@ class LinkingIT {
     void whoCancelsBeforeGoingThereIsNotConnected() throws IOException {
         signUp();
 
-        var callback = browser.send(offer("github"), "link-idp", Map.of("cancel-aia", "true"));
+        var callback = browser.send(offer("github"), "outside-link", Map.of("cancel-aia", "true"));
 
         assertThat(callback.parameter("kc_action_status")).isEqualTo("cancelled");
     }
@@ -107,7 +107,7 @@ class LinkingIT {
     }
 
     private Page atProvider(String provider) throws IOException {
-        return browser.send(offer(provider), "link-idp", Map.of("continue", "true"));
+        return browser.send(offer(provider), "outside-link", Map.of("continue", "true"));
     }
 
     private int links(String person) throws IOException {

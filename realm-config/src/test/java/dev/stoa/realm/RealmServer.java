@@ -139,8 +139,19 @@ public final class RealmServer implements AutoCloseable {
         }
     }
 
+    void remove(String path) throws IOException {
+        keycloak.admin().delete("/stoa" + path);
+    }
+
     JsonNode user(String email) throws IOException {
         return read("/users?exact=true&email=" + email).path(0);
+    }
+
+    /** Whose proven number this is. */
+    JsonNode userOfNumber(String number) throws IOException {
+        var query = "phoneNumber:" + number + " phoneNumberVerified:true";
+        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .path(0);
     }
 
     /** Does something while an attribute of the realm is another. */
@@ -154,13 +165,6 @@ public final class RealmServer implements AutoCloseable {
         } finally {
             change("", present);
         }
-    }
-
-    /** Whose proven number this is. */
-    JsonNode userOfNumber(String number) throws IOException {
-        var query = "phoneNumber:" + number + " phoneNumberVerified:true";
-        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
-                .path(0);
     }
 
     /** Does something under other limits for codes. */
