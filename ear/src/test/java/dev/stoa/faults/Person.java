@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 record Person(String subject, String email) {
 
     private static final String PASSWORD = "Correct-horse-9";
+    /** To the editions that come along, as Keycloak keeps it; without it he would be asked. */
+    private static final String CONSENT = "2026-11-01 2026-11-21T00:00:00Z";
+
     private static final Pattern LOGIN = Pattern.compile("id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
@@ -30,10 +33,14 @@ record Person(String subject, String email) {
         var user = """
                 {
                   "username": "%1$s", "email": "%1$s", "emailVerified": true, "firstName": "Person", "enabled": true,
-                  "requiredActions": [], "attributes": {"companyName": ["%1$s"]},
+                  "requiredActions": [],
+                  "attributes": {
+                    "companyName": ["%1$s"], "consentTerms": ["%3$s"], "consentPrivacy": ["%3$s"],
+                    "consentAcceptableUse": ["%3$s"]
+                  },
                   "credentials": [{"type": "password", "value": "%2$s", "temporary": false}]
                 }
-                """.formatted(email, PASSWORD);
+                """.formatted(email, PASSWORD, CONSENT);
         var answer = platform.keycloak().admin().post("/stoa/users", user);
         var location = answer.headers()
                 .firstValue("Location")

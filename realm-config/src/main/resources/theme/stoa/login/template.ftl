@@ -16,13 +16,15 @@
     <link rel="stylesheet" href="${url.resourcesPath}/${style}">
     </#list>
     <script src="${url.resourcesPath}/js/forms.js" defer></script>
+    <script src="${url.resourcesPath}/js/passkey.js" defer></script>
+    <script src="${url.resourcesPath}/js/recovery.js" defer></script>
     <script src="${url.resourcesPath}/js/session.js" type="module"></script>
     <#if scripts??>
     <#list scripts as script>
     <script src="${script}"></script>
     </#list>
     </#if>
-</head>
+<#-- No end tag of the head, which HTML does without: Keycloak would put a script before it that our CSP forbids. -->
 <body data-page-id="login-${pageId}" data-other-tab="${url.ssoLoginInOtherTabsUrl}"<#if authenticationSession??> data-session="${authenticationSession.authSessionIdHash}"</#if>>
 <div class="page">
     <header class="mark"><#include "mark.ftl">Stoa</header>

@@ -20,14 +20,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes every mail that is sent to it over SMTP and shows it on a page, so that a developer or a test reads the code
- * that a person would read in his own mailbox. Nothing leaves the machine and nothing is kept.
+ * Takes every mail that is sent to it over SMTP and every text message that is sent to it as to a gateway, and shows
+ * them on a page, so that a developer or a test reads the code that a person would read in his own mailbox or on his
+ * own telephone. Nothing leaves the machine and nothing is kept.
  */
 public final class Inbox implements AutoCloseable {
 
@@ -35,6 +39,7 @@ public final class Inbox implements AutoCloseable {
 
     private final GreenMail mail;
     private final HttpServer pages;
+    private final SmsOutbox texts = new SmsOutbox();
 
     private Inbox(GreenMail mail, HttpServer pages) {
         this.mail = mail;
@@ -64,11 +69,17 @@ public final class Inbox implements AutoCloseable {
         return mail.getSmtp().getPort();
     }
 
+    /** The environment that makes Keycloak send its text messages here. */
+    public Map<String, String> smsSettings() {
+        return texts.settings(url());
+    }
+
     /** Newest first. */
     public List<InboxMessage> messages() {
-        var messages = new ArrayList<>(
-                Stream.of(mail.getReceivedMessages()).map(Inbox::read).toList());
+        var messages = Stream.concat(Stream.of(mail.getReceivedMessages()).map(Inbox::read), texts.messages().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
         Collections.reverse(messages);
+        messages.sort(Comparator.comparing(InboxMessage::receivedAt).reversed());
         return messages;
     }
 
@@ -82,7 +93,10 @@ public final class Inbox implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
-            if (path.equals("/")) {
+            if (SmsOutbox.isFor(path)) {
+                var answer = texts.answer(exchange);
+                send(exchange, answer.status(), "application/json", answer.json());
+            } else if (path.equals("/")) {
                 send(exchange, 200, "text/html", InboxPage.of(messages()));
             } else if (path.equals("/messages")) {
                 var found = addressee(exchange.getRequestURI().getRawQuery())
@@ -119,6 +133,7 @@ public final class Inbox implements AutoCloseable {
             var to = (InternetAddress) message.getRecipients(RecipientType.TO)[0];
             var received = message.getReceivedDate();
             return new InboxMessage(
+                    InboxMessage.Channel.MAIL,
                     to.getAddress(),
                     message.getSubject() == null ? "" : message.getSubject(),
                     body(message, "text/plain").strip(),

@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,7 @@ class InboxIT {
 
         assertThat(page("/messages?to=ada%40example.com"))
                 .startsWith(
-                        "[{\"to\":\"ada@example.com\",\"subject\":\"Your \\\"code\\\"\",\"text\":\"123456\",\"html\":\"\"")
+                        "[{\"channel\":\"mail\",\"to\":\"ada@example.com\",\"subject\":\"Your \\\"code\\\"\",\"text\":\"123456\",\"html\":\"\"")
                 .doesNotContain("654321");
     }
 
@@ -51,6 +56,46 @@ class InboxIT {
         send("ada@example.com", "Your code", "123456");
 
         assertThat(page("/messages?to=nobody@example.com")).isEqualTo("[]");
+    }
+
+    @Test
+    void showsTextMessagesBesideMails() throws IOException, InterruptedException {
+        send("ada@example.com", "Your code", "123456");
+
+        assertThat(gateway("To=%2B8613800138000&From=%2B15005550006&Body=654321 <b>", inbox.smsSettings()))
+                .isEqualTo(201);
+
+        assertThat(page("/")).contains("Your code", "to ada@example.com", "to +8613800138000", "654321 &lt;b&gt;");
+        assertThat(page("/messages?to=%2B8613800138000"))
+                .startsWith("[{\"channel\":\"sms\",\"to\":\"+8613800138000\",\"subject\":\"\",\"text\":\"654321 <b>\"")
+                .doesNotContain("123456");
+    }
+
+    @Test
+    void takesTextMessagesOnlyWithTheTokenAndToNumbers() throws IOException, InterruptedException {
+        var settings = inbox.smsSettings();
+        var stranger = new HashMap<>(settings);
+        stranger.put("STOA_SMS_TOKEN", "guessed");
+
+        assertThat(gateway("To=%2B8613800138000&From=%2B15005550006&Body=x", stranger))
+                .isEqualTo(401);
+        assertThat(gateway("To=138&From=%2B15005550006&Body=x", settings)).isEqualTo(400);
+        assertThat(gateway("To=%2B8613800138000&From=%2B15005550006", settings)).isEqualTo(400);
+        assertThat(inbox.messages()).isEmpty();
+    }
+
+    private static int gateway(String form, Map<String, String> settings) throws IOException, InterruptedException {
+        var account = settings.get("STOA_SMS_ACCOUNT");
+        var pair = (account + ":" + settings.get("STOA_SMS_TOKEN")).getBytes(StandardCharsets.UTF_8);
+        var url = settings.get("STOA_SMS_URL") + "/2010-04-01/Accounts/" + account + "/Messages.json";
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private void send(String to, String subject, String text) {

@@ -2,12 +2,25 @@
 package dev.stoa.keycloak;
 
 import java.time.Instant;
+import java.util.Locale;
 
-/** One mail that arrived; a mail without plain text or without HTML has an empty one. */
-public record InboxMessage(String to, String subject, String text, String html, Instant receivedAt) {
+/** One message that arrived; what it does not have, such as the subject of a text message, is empty. */
+public record InboxMessage(Channel channel, String to, String subject, String text, String html, Instant receivedAt) {
+
+    /** How it came. */
+    public enum Channel {
+        MAIL,
+        SMS;
+
+        /** As the inbox names it to programs. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     String toJson() {
-        return "{\"to\":" + quoted(to)
+        return "{\"channel\":" + quoted(channel.key())
+                + ",\"to\":" + quoted(to)
                 + ",\"subject\":" + quoted(subject)
                 + ",\"text\":" + quoted(text)
                 + ",\"html\":" + quoted(html)

@@ -36,14 +36,14 @@ final class InboxPage {
             </head>
             <body>
             <h1>Inbox</h1>
-            <p>Every mail that this platform sends ends here.</p>
+            <p>Every mail and every text message that this platform sends ends here.</p>
             """;
 
     private InboxPage() {}
 
     static String of(List<InboxMessage> messages) {
         var body = messages.isEmpty()
-                ? "<p>No mail yet.</p>\n"
+                ? "<p>Nothing yet.</p>\n"
                 : messages.stream().map(InboxPage::article).collect(Collectors.joining());
         return HEAD + body + "</body>\n</html>\n";
     }
@@ -56,10 +56,18 @@ final class InboxPage {
                 <pre>%s</pre>
                 </article>
                 """.formatted(
-                        escaped(message.subject()),
+                        escaped(heading(message)),
                         escaped(message.to()),
                         TIME.format(message.receivedAt()),
-                        LINK.matcher(escaped(message.text())).replaceAll("<a href=\"$0\" rel=\"noreferrer\">$0</a>"));
+                        linked(message.text()));
+    }
+
+    private static String heading(InboxMessage message) {
+        return message.channel() == InboxMessage.Channel.SMS ? "Text message" : message.subject();
+    }
+
+    private static String linked(String text) {
+        return LINK.matcher(escaped(text)).replaceAll("<a href=\"$0\" rel=\"noreferrer\">$0</a>");
     }
 
     private static String escaped(String text) {

@@ -80,7 +80,7 @@ public final class KeycloakServer implements AutoCloseable {
                 "--http-port=" + port,
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + managementPort,
-                "--hostname=http://127.0.0.1:" + port,
+                "--hostname=" + url(port),
                 "--db-url=" + settings.database().url(),
                 "--db-pool-initial-size=1",
                 "--db-pool-max-size=20"));
@@ -134,7 +134,12 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + port;
+        return url(port);
+    }
+
+    /** Its name, and not its number: browsers know passkeys for names only. */
+    public static String url(int port) {
+        return "http://localhost:" + port;
     }
 
     public int port() {

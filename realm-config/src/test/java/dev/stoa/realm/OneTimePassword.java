@@ -16,7 +16,12 @@ final class OneTimePassword {
     private OneTimePassword() {}
 
     static String now(String secret) {
-        var step = Instant.now().getEpochSecond() / PERIOD_SECONDS;
+        return near(secret, 0);
+    }
+
+    /** The code so many periods from now: Keycloak takes its neighbours, and each code once only. */
+    static String near(String secret, int periods) {
+        var step = Instant.now().getEpochSecond() / PERIOD_SECONDS + periods;
         var hash = hmac(secret, ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         var offset = hash[hash.length - 1] & 0xf;
         var number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fffffff;

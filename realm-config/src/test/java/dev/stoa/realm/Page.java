@@ -38,6 +38,14 @@ record Page(int status, String url, String html) {
         return found.find() ? found.group(1) : "";
     }
 
+    /** The page without what is different for everybody: his address, and the ids of his session. */
+    String withoutNames(String address) {
+        return html.replace(address, "")
+                .replaceAll("<p class=\"who\">\\s*<span>[^<]*</span>", "")
+                .replaceAll("(session_code|tab_id|client_data|execution)=[^&\"]*", "")
+                .replaceAll("data-session=\"[^\"]*\"", "");
+    }
+
     String action(String form) {
         var found = Pattern.compile("<form id=\"" + form + "\"[^>]*? action=\"([^\"]*)\"")
                 .matcher(html);

@@ -3,6 +3,7 @@ package dev.stoa.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stoa.database.Passwords;
 import dev.stoa.database.PostgresServer;
 import dev.stoa.keycloak.Inbox;
@@ -11,7 +12,10 @@ import dev.stoa.keycloak.KeycloakFiles;
 import dev.stoa.keycloak.KeycloakInstallation;
 import dev.stoa.keycloak.KeycloakServer;
 import dev.stoa.keycloak.KeycloakSettings;
+import dev.stoa.outside.Outside;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,11 +38,13 @@ public final class RealmServer implements AutoCloseable {
 
     private final PostgresServer database;
     private final Inbox inbox;
+    private final Outside outside;
     private final KeycloakServer keycloak;
 
-    private RealmServer(PostgresServer database, Inbox inbox, KeycloakServer keycloak) {
+    private RealmServer(PostgresServer database, Inbox inbox, Outside outside, KeycloakServer keycloak) {
         this.database = database;
         this.inbox = inbox;
+        this.outside = outside;
         this.keycloak = keycloak;
     }
 
@@ -51,31 +57,41 @@ public final class RealmServer implements AutoCloseable {
             statement.execute("create database keycloak");
         }
         var inbox = Inbox.start();
-        return new RealmServer(database, inbox, KeycloakServer.start(installation, settings(database, inbox)));
+        var outside = Outside.start();
+        var settings = settings(database, environment(inbox, outside));
+        return new RealmServer(database, inbox, outside, KeycloakServer.start(installation, settings));
     }
 
-    private static KeycloakSettings settings(PostgresServer database, Inbox inbox) throws IOException {
+    private static KeycloakSettings settings(PostgresServer database, Map<String, String> environment)
+            throws IOException {
         return new KeycloakSettings(
                 0,
                 new KeycloakSettings.Database(
                         database.jdbcUrl("keycloak"), PostgresServer.SUPERUSER, database.superuserPassword()),
                 Passwords.generate(),
                 Optional.of(realmFile()),
-                Map.of(
-                        "STOA_PUBLIC_URL",
-                        CONSOLE,
-                        "STOA_CONSOLE_SECRET",
-                        CONSOLE_SECRET,
-                        "STOA_SMTP_HOST",
-                        "127.0.0.1",
-                        "STOA_SMTP_PORT",
-                        String.valueOf(inbox.smtpPort()),
-                        "STOA_SMTP_FROM",
-                        "stoa@example.com",
-                        // All tests come from one address.
-                        "STOA_SIGN_UP_CODES_PER_NETWORK",
-                        "1000"),
+                environment,
                 Path.of("target", "keycloak.log"));
+    }
+
+    private static Map<String, String> environment(Inbox inbox, Outside outside) {
+        var environment = new HashMap<>(outside.settings());
+        environment.putAll(Map.of(
+                "STOA_PUBLIC_URL",
+                CONSOLE,
+                "STOA_CONSOLE_SECRET",
+                CONSOLE_SECRET,
+                "STOA_SMTP_HOST",
+                "127.0.0.1",
+                "STOA_SMTP_PORT",
+                String.valueOf(inbox.smtpPort()),
+                "STOA_SMTP_FROM",
+                "stoa@example.com",
+                // All tests come from one address.
+                "STOA_SIGN_UP_CODES_PER_NETWORK",
+                "1000"));
+        environment.putAll(inbox.smsSettings());
+        return environment;
     }
 
     private static Path realmFile() throws IOException {
@@ -94,7 +110,7 @@ public final class RealmServer implements AutoCloseable {
         return url() + "/realms/stoa";
     }
 
-    /** The newest mail to this address. */
+    /** The newest mail to this address, or text message to this number. */
     Optional<InboxMessage> mailTo(String address) {
         return inbox.messages(address).stream().findFirst();
     }
@@ -131,6 +147,26 @@ public final class RealmServer implements AutoCloseable {
         return read("/users?exact=true&email=" + email).path(0);
     }
 
+    /** Whose proven number this is. */
+    JsonNode userOfNumber(String number) throws IOException {
+        var query = "phoneNumber:" + number + " phoneNumberVerified:true";
+        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .path(0);
+    }
+
+    /** Does something while an attribute of the realm is another. */
+    void withAttribute(String name, String value, Trial trial) throws IOException {
+        var present = read("");
+        var changed = (ObjectNode) present.deepCopy();
+        ((ObjectNode) changed.path("attributes")).put(name, value);
+        change("", changed);
+        try {
+            trial.run();
+        } finally {
+            change("", present);
+        }
+    }
+
     /** Does something under other limits for codes. */
     void withCodeSettings(Map<String, String> changed, Trial trial) throws IOException {
         var id = codeSettingsId();
@@ -164,6 +200,7 @@ public final class RealmServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         keycloak.close();
+        outside.close();
         inbox.close();
         database.close();
     }

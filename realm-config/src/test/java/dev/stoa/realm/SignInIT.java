@@ -4,7 +4,6 @@ package dev.stoa.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,10 @@ class SignInIT {
     @Test
     void staffDoesNotGetInWithoutTheSecondFactor() throws IOException {
         var secret = "0123456789abcdefghij";
-        staff(List.of(password(), otp(secret)));
+        Registered.withAddress(server, address)
+                .withPassword()
+                .withOneTimePassword(secret)
+                .enterAsStaff();
 
         var second = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
         assertThat(second.heading()).isEqualTo("Second factor");
@@ -81,7 +83,10 @@ class SignInIT {
 
     @Test
     void staffDoesNotGetInWithAWrongCode() throws IOException {
-        staff(List.of(password(), otp("0123456789abcdefghij")));
+        Registered.withAddress(server, address)
+                .withPassword()
+                .withOneTimePassword("0123456789abcdefghij")
+                .enterAsStaff();
 
         var second = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
         var refused = browser.send(second, "kc-otp-login-form", Map.of("otp", "12"));
@@ -91,7 +96,7 @@ class SignInIT {
 
     @Test
     void staffWithoutASecondFactorMustSetOneUp() throws IOException {
-        staff(List.of(password()));
+        Registered.withAddress(server, address).withPassword().enterAsStaff();
 
         var page = enter(browser.open(console.signIn(SCOPE)), address, SignUpPages.PASSWORD);
 
@@ -117,40 +122,6 @@ class SignInIT {
         assertThat(done.isConsole()).isFalse();
         assertThat(enter(new Browser().open(console.signIn(SCOPE)), address, "N3w!password"))
                 .isNotNull();
-    }
-
-    private static Map<String, Object> password() {
-        return Map.of("type", "password", "value", SignUpPages.PASSWORD, "temporary", false);
-    }
-
-    private static Map<String, Object> otp(String secret) {
-        return Map.of(
-                "type",
-                "otp",
-                "secretData",
-                "{\"value\":\"" + secret + "\"}",
-                "credentialData",
-                "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
-    }
-
-    private void staff(List<Map<String, Object>> credentials) throws IOException {
-        server.create(
-                "/users",
-                Map.of(
-                        "username",
-                        address.replace("@example.com", ""),
-                        "email",
-                        address,
-                        "emailVerified",
-                        true,
-                        "firstName",
-                        "Staff Person",
-                        "enabled",
-                        true,
-                        "credentials",
-                        credentials));
-        var id = server.user(address).path("id").asText();
-        server.create("/users/" + id + "/role-mappings/realm", List.of(server.read("/roles/staff-support")));
     }
 
     private Page enter(Page form, String email, String password) throws IOException {

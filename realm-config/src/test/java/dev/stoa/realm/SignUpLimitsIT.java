@@ -88,8 +88,8 @@ class SignUpLimitsIT {
         var refused = pages.resend(page);
 
         assertThat(refused.message())
-                .matches(
-                        "A mail went to this address a moment ago\\. You can ask for a new code after \\d+ seconds\\.");
+                .matches("A code for this address was asked for a moment ago\\. "
+                        + "You can ask for a new one after \\d+ seconds\\.");
         assertThat(server.mailsTo(address)).isEqualTo(1);
     }
 

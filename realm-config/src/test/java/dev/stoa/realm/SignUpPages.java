@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** Signs somebody up, step by step. */
@@ -24,6 +25,15 @@ final class SignUpPages {
 
     static String someAddress() {
         return "p-" + UUID.randomUUID() + "@example.com";
+    }
+
+    /** A Chinese mobile number. */
+    static String someNumber() {
+        return "+86138%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    }
+
+    static String fourDigits() {
+        return "%04d".formatted(ThreadLocalRandom.current().nextInt(10_000));
     }
 
     Page begin() throws IOException {
@@ -67,6 +77,12 @@ final class SignUpPages {
     Page complete(String address) throws IOException {
         var code = identify(address);
         return details(enter(code, codeFor(address)), PASSWORD);
+    }
+
+    /** By phone up to the page after the details, which asks to prove the e-mail address. */
+    Page completeByPhone(String number, String email) throws IOException {
+        var details = enter(identify(number), codeFor(number));
+        return browser.send(details, "sign-up-details", details(Map.of("email", email)));
     }
 
     /** The code in the newest mail to this address. */

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThemeMessagesTest {
 
     private static final Path THEME = Path.of("src/main/resources/theme/stoa");
-    private static final Pattern OURS =
-            Pattern.compile("msg\\(\"((?:signUp|passwordRule|passwordReset|pageExpired|otp)" + "[A-Za-z.]*[A-Za-z])\"");
+    private static final Pattern OURS = Pattern.compile("(?:msg\\(|label=)\"("
+            + "(?:signIn|signUp|consent|outside|passwordRule|passwordReset|pageExpired|otp|passkey|recovery|select|remove|link)"
+            + "[A-Za-z.]*[A-Za-z])\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"login", "email"})

@@ -17,18 +17,17 @@ import java.util.stream.Collectors;
 /** Speaks Twilio's Messages API, which other gateways offer, too. */
 final class HttpGateway implements SmsSender {
 
-    /** A person waits for the answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-
     /** Of an error's answer only the number is kept: the words repeat the telephone number. */
     private static final Pattern ERROR_CODE = Pattern.compile("\"code\"\\s*:\\s*(\\d{1,9})");
 
     private final HttpClient client;
     private final Optional<GatewaySettings> settings;
+    private final Duration patience;
 
-    HttpGateway(HttpClient client, Optional<GatewaySettings> settings) {
+    HttpGateway(HttpClient client, Optional<GatewaySettings> settings, Duration patience) {
         this.client = client;
         this.settings = settings;
+        this.patience = patience;
     }
 
     @Override
@@ -40,7 +39,7 @@ final class HttpGateway implements SmsSender {
     public void send(String number, String text) throws SmsFailed {
         var gateway = settings.orElseThrow(() -> new SmsFailed("No gateway for text messages is set"));
         var request = HttpRequest.newBuilder(gateway.messages())
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Authorization", gateway.authorization())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")

@@ -14,6 +14,9 @@ public final class HttpGatewayFactory implements SmsSenderFactory {
 
     private static final Duration CONNECTING = Duration.ofSeconds(4);
 
+    /** A person waits for the answer. */
+    private static final Duration ANSWER = Duration.ofSeconds(8);
+
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECTING)
             .followRedirects(Redirect.NEVER)
@@ -27,7 +30,7 @@ public final class HttpGatewayFactory implements SmsSenderFactory {
 
     @Override
     public SmsSender create(KeycloakSession session) {
-        return new HttpGateway(client, settings);
+        return new HttpGateway(client, settings, ANSWER);
     }
 
     @Override

@@ -7,3 +7,14 @@ startSessionPolling(otherTab);
 if (session) {
   checkAuthSession(session);
 }
+
+/** The answer to a form gets the address of its step, so that loading it again sends nothing twice. */
+function nameByStep(form) {
+  const step = new URL(form.action);
+  if (step.pathname.includes("/login-actions/") && location.search.includes("session_code=")) {
+    step.searchParams.delete("session_code");
+    history.replaceState({}, "", step);
+  }
+}
+
+document.querySelectorAll("form[method='post']").forEach(nameByStep);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.realm;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A person whom an administrator entered, with the credentials and addresses that a test needs. */
+final class Registered {
+
+    static final String PASSWORD = SignUpPages.PASSWORD;
+
+    private final RealmServer server;
+    private final Map<String, Object> user = new HashMap<>();
+    private final Map<String, List<String>> attributes = new HashMap<>();
+    private final List<Map<String, Object>> credentials = new ArrayList<>();
+
+    private Registered(RealmServer server, String username) {
+        this.server = server;
+        user.put("username", username);
+        user.put("firstName", "Ada Lovelace");
+        user.put("enabled", true);
+        user.put("attributes", attributes);
+        user.put("credentials", credentials);
+    }
+
+    static Registered withAddress(RealmServer server, String address) {
+        var person = new Registered(server, address.replace("@example.com", ""));
+        person.user.put("email", address);
+        person.user.put("emailVerified", true);
+        return person;
+    }
+
+    Registered withPassword() {
+        credentials.add(Map.of("type", "password", "value", PASSWORD, "temporary", false));
+        return this;
+    }
+
+    Registered withOneTimePassword(String secret) {
+        credentials.add(Map.of(
+                "type",
+                "otp",
+                "secretData",
+                "{\"value\":\"" + secret + "\"}",
+                "credentialData",
+                "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}"));
+        return this;
+    }
+
+    Registered disabled() {
+        user.put("enabled", false);
+        return this;
+    }
+
+    /** Enters the person; hands back the subject. */
+    String enter() throws IOException {
+        server.create("/users", user);
+        return server.read("/users?exact=true&username=" + user.get("username"))
+                .at("/0/id")
+                .asText();
+    }
+
+    /** Enters a person of the operator's staff. */
+    void enterAsStaff() throws IOException {
+        server.create("/users/" + enter() + "/role-mappings/realm", List.of(server.read("/roles/staff-support")));
+    }
+}
