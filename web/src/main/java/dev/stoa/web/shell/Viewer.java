@@ -8,8 +8,6 @@ import dev.stoa.web.signin.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -21,16 +19,11 @@ import java.util.Locale;
 @RequestScoped
 public class Viewer {
 
-    private static final Duration PROOF = Duration.ofSeconds(60);
-
     @Inject
     CurrentCaller caller;
 
     @Inject
     CurrentPerson person;
-
-    @Inject
-    Clock clock;
 
     /** The first letter of the name, for the round sign in the bar. */
     public String getInitial() {
@@ -46,12 +39,6 @@ public class Viewer {
 
     public boolean isEditsProjects() {
         return may(Permission.EDIT_PROJECTS);
-    }
-
-    /** Whether the person proved who he is within the last minute: what a reveal asks for. */
-    public boolean isJustProven() {
-        return caller.get() instanceof Caller.Member member
-                && member.authenticatedAt().isAfter(clock.instant().minus(PROOF));
     }
 
     private boolean may(Permission permission) {
