@@ -7,6 +7,7 @@ import dev.stoa.keycloak.Inbox;
 import dev.stoa.keycloak.KeycloakInstallation;
 import dev.stoa.keycloak.KeycloakServer;
 import dev.stoa.keycloak.KeycloakSettings;
+import dev.stoa.outside.Outside;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,8 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole of Stoa on one machine: PostgreSQL, an inbox for its mail, Keycloak with the realm, and the console on
- * Payara Micro. Everything listens on 127.0.0.1, keeps its data in one directory and ends when this is closed.
+ * The whole of Stoa on one machine: PostgreSQL, an inbox for its mail, stand-ins for GitHub, Google and WeChat,
+ * Keycloak with the realm, and the console on Payara Micro. Everything listens on 127.0.0.1, keeps its data in one
+ * directory and ends when this is closed.
  *
  * <p>{@code mvn -Prun} and the system tests start the same one, so that neither can rot unseen.
  */
@@ -42,6 +44,7 @@ public final class LocalPlatform implements AutoCloseable {
             PlatformSecrets secrets,
             PostgresServer postgres,
             Inbox inbox,
+            Outside outside,
             KeycloakServer keycloak,
             ConsoleServer console) {}
 
@@ -70,9 +73,13 @@ public final class LocalPlatform implements AutoCloseable {
         var postgres = postgres(data, secrets);
         var inbox = Inbox.start(settings.ports().smtp(), settings.ports().inbox());
         own(inbox::close);
+        var outside = Outside.start(settings.ports().outside());
+        own(outside::close);
 
         var realm = RealmFile.from(files.realm(), data.resolve("realm.json"));
-        var keycloak = keycloak(data, secrets, inbox, realm);
+        var parties = new HashMap<>(outside.settings());
+        parties.putAll(inbox.smsSettings());
+        var keycloak = keycloak(data, secrets, realm, parties);
         children.remember(keycloak.processes());
         progress.tell("Console: starting on Payara Micro");
         var console = ConsoleServer.launch(
@@ -89,7 +96,7 @@ public final class LocalPlatform implements AutoCloseable {
         }
         console.awaitReady();
         progress.tell("Console: ready");
-        parts = new Parts(secrets, postgres, inbox, keycloak, console);
+        parts = new Parts(secrets, postgres, inbox, outside, keycloak, console);
     }
 
     /** Keeps what has just started, to be ended later; at once, when the end came in between. */
@@ -113,7 +120,8 @@ public final class LocalPlatform implements AutoCloseable {
         return server;
     }
 
-    private KeycloakServer keycloak(DataDirectory data, PlatformSecrets secrets, Inbox inbox, RealmFile realm)
+    private KeycloakServer keycloak(
+            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> parties)
             throws IOException {
         var directory = files.keycloakWork().orElse(data.resolve("keycloak"));
         if (!KeycloakInstallation.isPrepared(files.keycloak(), directory, List.of(files.realm()))) {
@@ -121,12 +129,13 @@ public final class LocalPlatform implements AutoCloseable {
         }
         var installation = KeycloakInstallation.prepare(files.keycloak(), directory, List.of(files.realm()));
         progress.tell("Keycloak: starting");
-        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, inbox, realm));
+        var server = KeycloakServer.launch(installation, keycloakSettings(data, secrets, realm, parties));
         own(server::close);
         return server;
     }
 
-    private KeycloakSettings keycloakSettings(DataDirectory data, PlatformSecrets secrets, Inbox inbox, RealmFile realm)
+    private KeycloakSettings keycloakSettings(
+            DataDirectory data, PlatformSecrets secrets, RealmFile realm, Map<String, String> parties)
             throws IOException {
         var url = "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres() + "/" + StoaDatabase.KEYCLOAK;
         return new KeycloakSettings(
@@ -135,30 +144,20 @@ public final class LocalPlatform implements AutoCloseable {
                         url, StoaDatabase.KEYCLOAK, secrets.roles().keycloak()),
                 secrets.keycloakAdmin(),
                 Optional.of(realm.path()),
-                keycloakEnvironment(secrets, inbox),
+                keycloakEnvironment(secrets, parties),
                 data.directory("logs").resolve("keycloak.log"));
     }
 
-    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Inbox inbox) {
-        var environment = new HashMap<>(Map.of(
-                "STOA_PUBLIC_URL",
-                consoleUrl(),
-                "STOA_CONSOLE_SECRET",
-                secrets.consoleClient(),
-                "STOA_SMTP_HOST",
-                "127.0.0.1",
-                "STOA_SMTP_PORT",
-                Integer.toString(settings.ports().smtp()),
-                "STOA_SMTP_FROM",
-                MAIL_FROM,
-                "STOA_SIGN_UP_CODES_PER_NETWORK",
-                "10000"));
-        environment.putAll(inbox.smsSettings());
-        return environment;
+    private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Map<String, String> parties) {
+        var environment = new HashMap<>(parties);
+        environment.put("STOA_PUBLIC_URL", consoleUrl());
+        environment.put("STOA_CONSOLE_SECRET", secrets.consoleClient());
+        environment.put("STOA_SIGN_UP_CODES_PER_NETWORK", "10000");
+        return withMail(environment);
     }
 
     private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
-        return Map.of(
+        var own = Map.of(
                 "STOA_PUBLIC_URL",
                 publicUrl,
                 "STOA_DB_URL",
@@ -175,6 +174,15 @@ public final class LocalPlatform implements AutoCloseable {
                 secrets.consoleClient(),
                 "STOA_CERTIFICATES_KEYS",
                 secrets.certificateKeys());
+        return withMail(own);
+    }
+
+    private Map<String, String> withMail(Map<String, String> environment) {
+        var all = new HashMap<>(environment);
+        all.put("STOA_SMTP_HOST", "127.0.0.1");
+        all.put("STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()));
+        all.put("STOA_SMTP_FROM", MAIL_FROM);
+        return all;
     }
 
     /** The environment of one more server of the console, which the browser reaches at another address. */
@@ -193,6 +201,11 @@ public final class LocalPlatform implements AutoCloseable {
 
     public String inboxUrl() {
         return running().inbox().url();
+    }
+
+    /** Where the stand-ins for GitHub, Google and WeChat are. */
+    public String outsideUrl() {
+        return running().outside().url();
     }
 
     public Inbox inbox() {

@@ -17,10 +17,10 @@ import java.util.Properties;
 public record PlatformSettings(Path data, boolean fresh, Ports ports) {
 
     /** {@code stoa.port.*}: the ports, all of them on 127.0.0.1. */
-    public record Ports(int console, int keycloak, int inbox, int smtp, int postgres) {
+    public record Ports(int console, int keycloak, int inbox, int smtp, int outside, int postgres) {
 
         static Ports free() throws IOException {
-            return new Ports(freePort(), freePort(), freePort(), freePort(), freePort());
+            return new Ports(freePort(), freePort(), freePort(), freePort(), freePort(), freePort());
         }
     }
 
@@ -33,6 +33,7 @@ public record PlatformSettings(Path data, boolean fresh, Ports ports) {
                 port(properties, "keycloak", 8180),
                 port(properties, "inbox", 8025),
                 port(properties, "smtp", 8026),
+                port(properties, "outside", 8027),
                 port(properties, "postgres", 8432));
         return new PlatformSettings(data.toAbsolutePath().normalize(), !fresh.equals("false"), ports);
     }

@@ -16,6 +16,7 @@ final class PortCheck {
         requireFree("keycloak", ports.keycloak());
         requireFree("inbox", ports.inbox());
         requireFree("smtp", ports.smtp());
+        requireFree("outside", ports.outside());
         requireFree("postgres", ports.postgres());
     }
 

@@ -17,6 +17,7 @@ record Welcome(LocalPlatform platform) {
 
                     Console    %s
                     Inbox      %s   (every mail and text message that Stoa sends)
+                    Outside    %s   (stands in for GitHub, Google and WeChat)
                     Staff      sign in at the console as %s, password %s
                                one-time codes: %s
                                (or the secret alone, for an authenticator app: %s)
@@ -25,6 +26,7 @@ record Welcome(LocalPlatform platform) {
                 """.formatted(
                         platform.consoleUrl(),
                         platform.inboxUrl(),
+                        platform.outsideUrl(),
                         staff.name(),
                         staff.password(),
                         staff.otpAddress(),
@@ -37,6 +39,7 @@ record Welcome(LocalPlatform platform) {
         var values = new LinkedHashMap<String, String>();
         values.put("console", platform.consoleUrl());
         values.put("inbox", platform.inboxUrl());
+        values.put("outside", platform.outsideUrl());
         values.put("keycloak", platform.keycloak().url());
         values.put("staffUser", staff.name());
         values.put("staffPassword", staff.password());

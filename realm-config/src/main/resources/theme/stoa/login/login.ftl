@@ -3,7 +3,7 @@
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "passkey.ftl" as passkey>
-<#import "social-providers.ftl" as identityProviders>
+<#import "providers.ftl" as providers>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password") displayInfo=realm.registrationAllowed && !registrationDisabled??; section>
     <#if section = "header">
         ${msg("loginAccountTitle")}
@@ -24,12 +24,12 @@
         <p class="lead">${msg("signInWithoutPassword")}</p>
         </#if>
     <#elseif section = "socialProviders">
-        <#assign providers = (social.providers)!>
-        <#if enableWebAuthnConditionalUI?? || providers?has_content>
+        <#assign outside = (social.providers)![]>
+        <#if enableWebAuthnConditionalUI?? || outside?has_content>
         <#if withPassword!true><p class="or"><span>${msg("signInOr")}</span></p></#if>
         <div class="others">
             <#if enableWebAuthnConditionalUI??><@passkey.question label="passkeySignIn" /></#if>
-            <#if providers?has_content><@identityProviders.show social=social /></#if>
+            <@providers.list providers=outside />
         </div>
         </#if>
     <#elseif section = "info">

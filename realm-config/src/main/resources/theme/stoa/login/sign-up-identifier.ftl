@@ -3,6 +3,7 @@
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "consents.ftl" as consents>
+<#import "providers.ftl" as providers>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("identifier", "terms", "privacy", "acceptableUse"); section>
     <#if section = "header">
         ${msg("signUpTitle")}
@@ -17,6 +18,7 @@
             <@consents.boxes />
             <div class="actions"><@buttons.button id="continue" label="doContinue" /></div>
         </form>
+        <@providers.signIn />
         <p class="info">${msg("signUpHaveAccount")} <a id="sign-in" href="${url.loginUrl}">${msg("doLogIn")}</a></p>
     </#if>
 </@layout.registrationLayout>

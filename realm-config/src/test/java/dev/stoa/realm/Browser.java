@@ -58,6 +58,16 @@ final class Browser {
                         .build());
     }
 
+    /** Where the answer to a form would lead, without going there. */
+    String answer(Page page, String form, Map<String, String> fields) throws IOException {
+        var url = page.action(form);
+        var request = request(url)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build();
+        return exchange(request).headers().firstValue("Location").orElse("");
+    }
+
     private Page follow(String url, HttpRequest request) throws IOException {
         var answer = exchange(request);
         answer.headers().allValues("Set-Cookie").forEach(this::keep);

@@ -3,6 +3,7 @@ package dev.stoa.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stoa.database.Passwords;
 import dev.stoa.database.PostgresServer;
 import dev.stoa.keycloak.Inbox;
@@ -11,6 +12,7 @@ import dev.stoa.keycloak.KeycloakFiles;
 import dev.stoa.keycloak.KeycloakInstallation;
 import dev.stoa.keycloak.KeycloakServer;
 import dev.stoa.keycloak.KeycloakSettings;
+import dev.stoa.outside.Outside;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,11 +38,13 @@ public final class RealmServer implements AutoCloseable {
 
     private final PostgresServer database;
     private final Inbox inbox;
+    private final Outside outside;
     private final KeycloakServer keycloak;
 
-    private RealmServer(PostgresServer database, Inbox inbox, KeycloakServer keycloak) {
+    private RealmServer(PostgresServer database, Inbox inbox, Outside outside, KeycloakServer keycloak) {
         this.database = database;
         this.inbox = inbox;
+        this.outside = outside;
         this.keycloak = keycloak;
     }
 
@@ -53,22 +57,26 @@ public final class RealmServer implements AutoCloseable {
             statement.execute("create database keycloak");
         }
         var inbox = Inbox.start();
-        return new RealmServer(database, inbox, KeycloakServer.start(installation, settings(database, inbox)));
+        var outside = Outside.start();
+        var settings = settings(database, environment(inbox, outside));
+        return new RealmServer(database, inbox, outside, KeycloakServer.start(installation, settings));
     }
 
-    private static KeycloakSettings settings(PostgresServer database, Inbox inbox) throws IOException {
+    private static KeycloakSettings settings(PostgresServer database, Map<String, String> environment)
+            throws IOException {
         return new KeycloakSettings(
                 0,
                 new KeycloakSettings.Database(
                         database.jdbcUrl("keycloak"), PostgresServer.SUPERUSER, database.superuserPassword()),
                 Passwords.generate(),
                 Optional.of(realmFile()),
-                environment(inbox),
+                environment,
                 Path.of("target", "keycloak.log"));
     }
 
-    private static Map<String, String> environment(Inbox inbox) {
-        var environment = new HashMap<>(Map.of(
+    private static Map<String, String> environment(Inbox inbox, Outside outside) {
+        var environment = new HashMap<>(outside.settings());
+        environment.putAll(Map.of(
                 "STOA_PUBLIC_URL",
                 CONSOLE,
                 "STOA_CONSOLE_SECRET",
@@ -131,6 +139,10 @@ public final class RealmServer implements AutoCloseable {
         }
     }
 
+    void remove(String path) throws IOException {
+        keycloak.admin().delete("/stoa" + path);
+    }
+
     JsonNode user(String email) throws IOException {
         return read("/users?exact=true&email=" + email).path(0);
     }
@@ -140,6 +152,19 @@ public final class RealmServer implements AutoCloseable {
         var query = "phoneNumber:" + number + " phoneNumberVerified:true";
         return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 .path(0);
+    }
+
+    /** Does something while an attribute of the realm is another. */
+    void withAttribute(String name, String value, Trial trial) throws IOException {
+        var present = read("");
+        var changed = (ObjectNode) present.deepCopy();
+        ((ObjectNode) changed.path("attributes")).put(name, value);
+        change("", changed);
+        try {
+            trial.run();
+        } finally {
+            change("", present);
+        }
     }
 
     /** Does something under other limits for codes. */
@@ -175,6 +200,7 @@ public final class RealmServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         keycloak.close();
+        outside.close();
         inbox.close();
         database.close();
     }
