@@ -12,7 +12,7 @@
         <#if withPassword!true>
         <form id="outside-owner" class="form" action="${url.loginAction}" method="post" novalidate>
             <#if !usernameHidden??>
-            <@field.input name="username" label=msg("email") value=(login.username)!"" autocomplete="username" autofocus=true error=error />
+            <@field.input name="username" label=(phones!false)?then(msg("emailOrPhone"), msg("email")) value=(login.username)!"" autocomplete="username" autofocus=true error=error />
             <@field.password name="password" label=msg("password") autocomplete="current-password" error="" />
             <#else>
             <@field.password name="password" label=msg("password") autocomplete="current-password" autofocus=true error=error />

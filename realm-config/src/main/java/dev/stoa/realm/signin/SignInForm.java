@@ -28,9 +28,9 @@ import org.keycloak.services.validation.Validation;
  * <p>Whether nobody has the address, the password is wrong, there is none or the person is locked out: the answer is
  * the same page, and one password was hashed for it.
  */
-final class SignInForm extends UsernamePasswordForm {
+public class SignInForm extends UsernamePasswordForm {
 
-    SignInForm(KeycloakSession session) {
+    public SignInForm(KeycloakSession session) {
         super(session);
     }
 
