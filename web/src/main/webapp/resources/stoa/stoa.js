@@ -54,9 +54,28 @@
       .forEach((item) => item.setAttribute("aria-pressed", String(item.dataset.themeChoice === theme)));
   };
 
-  const chooseLanguage = (language) => {
-    remember("stoa-language", language);
-    location.reload();
+  const toast = (words) => {
+    const line = document.createElement("div");
+    line.className = "toast";
+    line.textContent = words;
+    document.querySelector(".toasts").append(line);
+    setTimeout(() => line.remove(), 8000);
+  };
+
+  // Whoever is signed in has his language in his profile, too, so that mails and sign-in pages follow.
+  const chooseLanguage = (button) => {
+    const { languageKeeper, languageFailed } = button.parentElement.dataset;
+    const language = button.dataset.languageChoice;
+    const kept = languageKeeper
+      ? fetch(languageKeeper, { method: "POST", body: new URLSearchParams({ language }) })
+      : Promise.resolve({ ok: true });
+    return kept
+      .then((answer) => {
+        if (!answer.ok) throw new Error(String(answer.status));
+        remember("stoa-language", language);
+        location.reload();
+      })
+      .catch(() => toast(languageFailed));
   };
 
   const fold = (open) => {
@@ -85,7 +104,7 @@
   const actions = {
     copy: (button) => copyText(button.dataset.copy).then(() => copied(button)),
     themeChoice: (button) => chooseTheme(button.dataset.themeChoice),
-    languageChoice: (button) => chooseLanguage(button.dataset.languageChoice),
+    languageChoice: (button) => chooseLanguage(button),
     navOpen: () => fold(true),
     navClose: () => {
       fold(false);
@@ -121,8 +140,12 @@
     const form = event.target;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "true";
-    setTimeout(() => delete form.dataset.sent, 3000);
     if (event.submitter) event.submitter.setAttribute("data-busy", "");
+    setTimeout(() => {
+      delete form.dataset.sent;
+      // What is answered by a file leaves the page as it is.
+      if (form.dataset.stays && event.submitter) event.submitter.removeAttribute("data-busy");
+    }, 3000);
   });
 
   window.addEventListener("pageshow", () =>

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How the reader of this page wants it: language, colours, time zone. All three are cookies that the page's switches
- * set.
+ * How the reader of this page wants it: language, time zone and numbers as his profile says, or for whoever is not
+ * signed in as cookies say that the page's switches set; colours by a cookie for everybody.
  */
 @Named
 @RequestScoped
@@ -38,14 +38,17 @@ public class Reader {
     CurrentPerson person;
 
     @Inject
+    ReadersSettings settings;
+
+    @Inject
     Texts texts;
 
     @Inject
     Clock clock;
 
-    /** The language chosen by the switch; else the one chosen at sign-up; else what the browser asks for. */
+    /** The language of the profile; else the one chosen by the switch; else what the browser asks for. */
     public Locale getLocale() {
-        var chosen = Stream.of(cookie("stoa-language").orElse(""), person.getLocale())
+        var chosen = Stream.of(person.getLocale(), cookie("stoa-language").orElse(""))
                 .filter(tag -> !tag.isEmpty())
                 .map(Locale::forLanguageTag);
         return Stream.concat(chosen, Collections.list(request.getLocales()).stream())
@@ -63,6 +66,16 @@ public class Reader {
     }
 
     public ZoneId getZone() {
+        return settings.get().zone().orElseGet(this::getBrowsersZone);
+    }
+
+    /** A locale that writes numbers as the reader wants them. */
+    public Locale getNumbers() {
+        return NumberLocales.of(settings.get().numbers(), getLocale());
+    }
+
+    /** What a script has found out; UTC before it could. */
+    public ZoneId getBrowsersZone() {
         return cookie("stoa-zone")
                 .filter(ZoneId.getAvailableZoneIds()::contains)
                 .map(ZoneId::of)
@@ -72,6 +85,19 @@ public class Reader {
     /** The short name of the zone as it is now, such as {@code GMT+1}: unlike CST or IST it means one thing. */
     public String getZoneName() {
         return zoneName(clock.instant());
+    }
+
+    /** This moment, for pages that tell what lies ahead of it. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    /** The day as the reader's calendar shows it. */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(getZone())
+                .format(instant);
     }
 
     /** Date and time as the reader's clock shows them, without the zone: for columns whose head names it. */

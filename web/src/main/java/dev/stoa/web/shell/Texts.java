@@ -25,8 +25,8 @@ public class Texts {
     /** The languages that are complete; the first one answers for all others. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    static final List<String> FEATURES =
-            List.of("credentials", "errors", "home", "profile", "projects", "shell", "signin", "staff", "tokens");
+    static final List<String> FEATURES = List.of(
+            "credentials", "errors", "home", "membership", "profile", "projects", "shell", "signin", "staff", "tokens");
 
     private final Map<String, String> english = new KnownTexts(read(Locale.ENGLISH));
     private final Map<String, String> chinese = new KnownTexts(read(Locale.SIMPLIFIED_CHINESE));
@@ -38,7 +38,12 @@ public class Texts {
 
     /** One text with its values. */
     public String format(Locale language, String key, Object... values) {
-        return new MessageFormat(in(language).get(key), language).format(values);
+        return format(language, language, key, values);
+    }
+
+    /** One text with its values, and numbers as in {@code numbers}. */
+    String format(Locale language, Locale numbers, String key, Object... values) {
+        return new MessageFormat(in(language).get(key), numbers).format(values);
     }
 
     private static Map<String, String> read(Locale language) {

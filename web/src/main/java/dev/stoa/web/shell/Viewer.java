@@ -4,11 +4,15 @@ package dev.stoa.web.shell;
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
+import dev.stoa.membership.CurrentRules;
+import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.web.signin.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a page may offer to who looks at it.
@@ -25,6 +29,12 @@ public class Viewer {
     @Inject
     CurrentPerson person;
 
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentRules rules;
+
     /** The first letter of the name, for the round sign in the bar. */
     public String getInitial() {
         var name = person.getName();
@@ -39,6 +49,20 @@ public class Viewer {
 
     public boolean isEditsProjects() {
         return may(Permission.EDIT_PROJECTS);
+    }
+
+    public boolean isEditsMembers() {
+        return may(Permission.EDIT_MEMBERS);
+    }
+
+    /** The account's name as it is now, which another member may have changed; empty for whoever acts in none. */
+    public String getAccountName() {
+        return tenant.ifChosen().map(chosen -> rules.of(chosen).companyName()).orElse("");
+    }
+
+    /** From when on the account demands a second factor of its members, if it does. */
+    public Optional<Instant> getSecondFactorFrom() {
+        return tenant.ifChosen().flatMap(chosen -> rules.of(chosen).secondFactorFrom());
     }
 
     private boolean may(Permission permission) {

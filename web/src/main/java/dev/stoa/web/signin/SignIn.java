@@ -34,6 +34,11 @@ record SignIn(
         return !now.isBefore(dueAt.minus(AHEAD));
     }
 
+    /** The same sign-in, to be renewed as soon as it is looked at. */
+    SignIn dueNow() {
+        return new SignIn(person, standing, sessionId, secondFactor, authenticatedAt, Instant.EPOCH);
+    }
+
     /**
      * The same sign-in with the rights of new tokens, and what they say of the person.
      *

@@ -170,7 +170,8 @@ class TextsTest {
     }
 
     private static boolean isKey(String text) {
-        return Stream.of("projects.", "errors.").anyMatch(text::startsWith) && !text.contains(".html");
+        return Stream.of("projects.", "profile.", "membership.", "errors.").anyMatch(text::startsWith)
+                && !text.matches(".*\\.(html|json)");
     }
 
     private static List<String> sources(Path root, String... endings) throws IOException {

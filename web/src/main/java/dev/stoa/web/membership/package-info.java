@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The page of what an account demands of its members. */
+@NullMarked
+package dev.stoa.web.membership;
+
+import org.jspecify.annotations.NullMarked;
