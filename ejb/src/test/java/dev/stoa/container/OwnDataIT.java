@@ -88,9 +88,11 @@ class OwnDataIT {
         }
         var all = people.as(tenant, ada, () -> data.trail(Optional.empty()));
 
-        assertThat(people.as(tenant, ada, () -> data.trail(Optional.of(all.get(0).id()))))
+        assertThat(people.as(
+                        tenant, ada, () -> data.trail(Optional.of(all.get(0).id()))))
                 .isEqualTo(all.subList(1, 3));
-        assertThat(people.as(tenant, ada, () -> data.trail(Optional.of(all.get(2).id()))))
+        assertThat(people.as(
+                        tenant, ada, () -> data.trail(Optional.of(all.get(2).id()))))
                 .isEmpty();
     }
 
