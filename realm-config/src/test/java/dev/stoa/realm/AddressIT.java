@@ -209,6 +209,7 @@ class AddressIT {
 
     @Test
     void anUnprovenEmailAddressIsToBeConfirmedAtSignIn() throws IOException {
+        var accepted = List.of("2026-11-01 2026-11-21T12:00:00Z");
         server.create(
                 "/users",
                 Map.of(
@@ -220,6 +221,11 @@ class AddressIT {
                         "Ada",
                         "enabled",
                         true,
+                        "attributes",
+                        Map.of(
+                                "consentTerms", accepted,
+                                "consentPrivacy", accepted,
+                                "consentAcceptableUse", accepted),
                         "credentials",
                         List.of(Map.of("type", "password", "value", SignUpPages.PASSWORD))));
         var console = new Console(server);
