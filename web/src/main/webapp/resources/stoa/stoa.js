@@ -188,10 +188,24 @@
     }
   };
 
+  // What was confirmed goes on by itself; the button is there for whoever runs no scripts.
+  const goOn = () => {
+    const form = document.querySelector("form[data-goes-on]");
+    if (form) form.requestSubmit();
+  };
+
+  // On a narrow screen the tab of this page may be beyond the edge.
+  const showTab = () => {
+    const tab = document.querySelector(".tabs [aria-current]");
+    if (tab) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+
   const start = () => {
     takeOver();
+    showTab();
     lively();
     focusFirstError();
+    goOn();
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", () => {
         lively();

@@ -150,24 +150,14 @@ public final class LocalPlatform implements AutoCloseable {
 
     private Map<String, String> keycloakEnvironment(PlatformSecrets secrets, Map<String, String> parties) {
         var environment = new HashMap<>(parties);
-        environment.putAll(Map.of(
-                "STOA_PUBLIC_URL",
-                consoleUrl(),
-                "STOA_CONSOLE_SECRET",
-                secrets.consoleClient(),
-                "STOA_SMTP_HOST",
-                "127.0.0.1",
-                "STOA_SMTP_PORT",
-                Integer.toString(settings.ports().smtp()),
-                "STOA_SMTP_FROM",
-                MAIL_FROM,
-                "STOA_SIGN_UP_CODES_PER_NETWORK",
-                "10000"));
-        return environment;
+        environment.put("STOA_PUBLIC_URL", consoleUrl());
+        environment.put("STOA_CONSOLE_SECRET", secrets.consoleClient());
+        environment.put("STOA_SIGN_UP_CODES_PER_NETWORK", "10000");
+        return withMail(environment);
     }
 
     private Map<String, String> consoleEnvironment(PlatformSecrets secrets, String publicUrl) {
-        return Map.of(
+        var own = Map.of(
                 "STOA_PUBLIC_URL",
                 publicUrl,
                 "STOA_DB_URL",
@@ -183,7 +173,18 @@ public final class LocalPlatform implements AutoCloseable {
                 "STOA_OIDC_CLIENT_SECRET",
                 secrets.consoleClient(),
                 "STOA_CERTIFICATES_KEYS",
-                secrets.certificateKeys());
+                secrets.certificateKeys(),
+                "STOA_PHONE_OFFERED",
+                "true");
+        return withMail(own);
+    }
+
+    private Map<String, String> withMail(Map<String, String> environment) {
+        var all = new HashMap<>(environment);
+        all.put("STOA_SMTP_HOST", "127.0.0.1");
+        all.put("STOA_SMTP_PORT", Integer.toString(settings.ports().smtp()));
+        all.put("STOA_SMTP_FROM", MAIL_FROM);
+        return all;
     }
 
     /** The environment of one more server of the console, which the browser reaches at another address. */

@@ -40,6 +40,10 @@ final class DeployedDatabase {
         return server.jdbcUrl(StoaDatabase.NAME);
     }
 
+    String ownerPassword() {
+        return passwords.owner();
+    }
+
     String password() {
         return passwords.app();
     }

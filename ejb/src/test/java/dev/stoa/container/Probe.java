@@ -9,6 +9,8 @@ import dev.stoa.access.StaffRole;
 import dev.stoa.credentials.SigningKey;
 import dev.stoa.credentials.SigningKeys;
 import dev.stoa.membership.AccountOpened;
+import dev.stoa.notifications.Mail;
+import dev.stoa.notifications.Mails;
 import dev.stoa.projects.AppIds;
 import dev.stoa.projects.NewProject;
 import dev.stoa.projects.ProjectId;
@@ -43,6 +45,9 @@ public class Probe {
     @Inject
     SigningKeys signingKeys;
 
+    @Inject
+    Mails mails;
+
     @Allows(Permission.EDIT_PROJECTS)
     public ProjectId createThenRefuse(NewProject asked) {
         projects.create(asked);
@@ -70,6 +75,18 @@ public class Probe {
     @Allows(Permission.EDIT_PROJECTS)
     public Object askForUnknown(ProjectId id) {
         return projects.detail(id);
+    }
+
+    @AllowsAnyone
+    public boolean mail(Mail mail) {
+        mails.send(mail);
+        return true;
+    }
+
+    @AllowsAnyone
+    public boolean mailThenRefuse(Mail mail) {
+        mails.send(mail);
+        throw new ProjectNotFound();
     }
 
     @AllowsAnyone

@@ -3,6 +3,7 @@ package dev.stoa.container;
 
 import dev.stoa.Refusal;
 import dev.stoa.database.StoaDatabase;
+import freemarker.template.Template;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -35,6 +36,7 @@ public class StoaDeployment {
                 .addAsLibraries(
                         location(Refusal.class),
                         location(PGSimpleDataSource.class),
+                        location(Template.class),
                         location(NullMarked.class),
                         location(Assertions.class),
                         location(ByteBuddy.class))
@@ -52,11 +54,13 @@ public class StoaDeployment {
 
     private static String settings(DeployedDatabase used) {
         return """
+                stoa.public-url=https://console.example.com
                 stoa.db.url=%s
                 stoa.db.user=%s
                 stoa.db.password=%s
+                stoa.test.owner-password=%s
                 stoa.certificates.keys=k1:%s
-                """.formatted(used.url(), StoaDatabase.APP, used.password(), key());
+                """.formatted(used.url(), StoaDatabase.APP, used.password(), used.ownerPassword(), key());
     }
 
     private static String key() {

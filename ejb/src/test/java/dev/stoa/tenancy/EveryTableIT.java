@@ -36,6 +36,7 @@ class EveryTableIT {
     private static final Map<String, String> OF_NO_TENANT = Map.of(
             "audit.operator_entry", "what staff did, and what was refused to people without an account; write only",
             "identity.ended_session", "sessions that are over; a person's, whatever account they were for",
+            "notifications.outgoing_mail", "mails on their way to people of all tenants; behind functions only",
             "migrations.flyway_schema_history", "which migrations have run; out of the server's reach",
             "profile.notification_choice", "what a person wants to be told, in whichever account; secured by person",
             "profile.setting", "how a person wants the console, in whichever account; secured by person",

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A person whom an administrator entered, with the credentials and addresses that a test needs. */
 final class Registered {
 
     static final String PASSWORD = SignUpPages.PASSWORD;
+
+    private static final String CONSENT = "2026-11-01 2026-11-20T10:00:00Z";
 
     private final RealmServer server;
     private final Map<String, Object> user = new HashMap<>();
@@ -24,6 +27,8 @@ final class Registered {
         user.put("enabled", true);
         user.put("attributes", attributes);
         user.put("credentials", credentials);
+        Stream.of("consentTerms", "consentPrivacy", "consentAcceptableUse")
+                .forEach(document -> attributes.put(document, List.of(CONSENT)));
     }
 
     static Registered withAddress(RealmServer server, String address) {
@@ -31,6 +36,23 @@ final class Registered {
         person.user.put("email", address);
         person.user.put("emailVerified", true);
         return person;
+    }
+
+    /** Who signed up by phone, and proved no e-mail address. */
+    static Registered withNumber(RealmServer server, String number) {
+        var person = new Registered(server, "u-" + number.substring(1));
+        return person.alsoWithNumber(number);
+    }
+
+    Registered alsoWithNumber(String number) {
+        attributes.put("phoneNumber", List.of(number));
+        attributes.put("phoneNumberVerified", List.of("true"));
+        return this;
+    }
+
+    Registered alsoWithUnprovenNumber(String number) {
+        attributes.put("phoneNumber", List.of(number));
+        return this;
     }
 
     Registered withPassword() {
@@ -46,6 +68,16 @@ final class Registered {
                 "{\"value\":\"" + secret + "\"}",
                 "credentialData",
                 "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}"));
+        return this;
+    }
+
+    Registered unproven() {
+        user.put("emailVerified", false);
+        return this;
+    }
+
+    Registered speaking(String language) {
+        attributes.put("locale", List.of(language));
         return this;
     }
 

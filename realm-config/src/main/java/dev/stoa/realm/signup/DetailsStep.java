@@ -9,6 +9,7 @@ import dev.stoa.realm.code.Identifier;
 import dev.stoa.realm.code.PhoneNumber;
 import dev.stoa.realm.code.Regions;
 import dev.stoa.realm.code.Stranger;
+import dev.stoa.realm.proof.Level;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,7 @@ final class DetailsStep implements Step {
         var session = context.getAuthenticationSession();
         session.setAuthNote(AuthenticationManager.NEW_USER_REGISTERED, "true");
         context.setUser(user);
+        Level.signedIn(context);
         context.getEvent()
                 .event(EventType.REGISTER)
                 .detail(Details.REGISTER_METHOD, "code")

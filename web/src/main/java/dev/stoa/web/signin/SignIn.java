@@ -36,7 +36,7 @@ record SignIn(
 
     /** The same sign-in, to be renewed as soon as it is looked at. */
     SignIn dueNow() {
-        return new SignIn(person, standing, secondFactor, authenticatedAt, Instant.EPOCH);
+        return new SignIn(person, standing, sessionId, secondFactor, authenticatedAt, Instant.EPOCH);
     }
 
     /**
