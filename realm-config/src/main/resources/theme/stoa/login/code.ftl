@@ -6,7 +6,7 @@
     <#if section = "header">
         ${msg("codeTitle." + purpose + "." + kind)}
     <#elseif section = "form">
-        <p class="lead">${msg("codeLead." + kind, codeMinutes)}</p>
+        <#if underWay><p class="lead">${msg("codeLead." + kind, codeMinutes)}</p></#if>
         <form id="code-form" class="form" action="${url.loginAction}" method="post" novalidate>
             <p class="who">
                 <span>${identifier}</span>

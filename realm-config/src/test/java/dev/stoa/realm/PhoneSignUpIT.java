@@ -140,6 +140,7 @@ class PhoneSignUpIT {
 
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.message()).startsWith("The text message could not be sent.");
+            assertThat(page.html()).doesNotContain("We sent you");
             assertThat(pages.enter(page, "123456").message()).startsWith("There is no code to check.");
         });
     }

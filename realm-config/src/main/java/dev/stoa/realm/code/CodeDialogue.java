@@ -68,15 +68,17 @@ public final class CodeDialogue {
 
     private CodeAnswer resend(Identifier to) {
         var refusal = pauseLeft(to)
-                .map(left -> new FormMessage(null, "codePause." + to.kind(), left.toSeconds() + 1))
+                .map(left -> new FormMessage(null, "codePause." + to.kind(), left))
                 .or(() -> delivery().deliver(to));
         return new CodeAnswer(Outcome.SHOWN, page(to, refusal, refusal.isEmpty()));
     }
 
-    private Optional<Duration> pauseLeft(Identifier to) {
+    /** In seconds, of which a begun one counts. */
+    private Optional<Long> pauseLeft(Identifier to) {
         return sent().find(to)
                 .map(code -> code.pauseLeft(rules.pause(), Stores.now()))
-                .filter(left -> left.compareTo(Duration.ZERO) > 0);
+                .filter(left -> left.compareTo(Duration.ZERO) > 0)
+                .map(left -> left.plusMillis(999).toSeconds());
     }
 
     private CodeAnswer check(Identifier to, String typed) {
@@ -92,14 +94,14 @@ public final class CodeDialogue {
     }
 
     private Response page(Identifier to, Optional<FormMessage> problem, boolean sentAgain) {
-        var wait = pauseLeft(to).map(left -> left.toSeconds() + 1).orElse(0L);
         var form = visit.form()
                 .get()
                 .setAttribute("identifier", options.contains(CodeOption.MASKED) ? to.masked() : to.shown())
                 .setAttribute("kind", to.kind())
                 .setAttribute("purpose", purpose.text())
                 .setAttribute("codeMinutes", rules.lifespan().toMinutes())
-                .setAttribute("resendAfter", wait)
+                .setAttribute("resendAfter", pauseLeft(to).orElse(0L))
+                .setAttribute("underWay", sent().find(to).isPresent())
                 .setAttribute("offered", options.stream().map(CodeOption::name).toList());
         if (sentAgain) {
             form.setSuccess("codeSentAgain." + to.kind());
