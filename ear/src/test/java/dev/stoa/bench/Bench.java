@@ -74,6 +74,7 @@ public final class Bench {
             report.addAll(pages.countStatements(log));
             report.addAll(creations.countStatements(log));
         }
+        report.addAll(SignIns.measure(platform));
         data.addOthers(MANY_ACCOUNTS);
         report.addAll(pages.measure("100,000 accounts"));
     }

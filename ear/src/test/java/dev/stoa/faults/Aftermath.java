@@ -6,6 +6,8 @@ import dev.stoa.database.StoaDatabase;
 import dev.stoa.membership.PredefinedRole;
 import dev.stoa.system.KeycloakCatalogue;
 import dev.stoa.system.LocalPlatform;
+import dev.stoa.system.Person;
+import dev.stoa.system.PlainBrowser;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

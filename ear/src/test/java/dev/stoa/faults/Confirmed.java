@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.faults;
 
+import dev.stoa.system.Person;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

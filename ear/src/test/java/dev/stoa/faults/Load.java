@@ -2,6 +2,8 @@
 package dev.stoa.faults;
 
 import dev.stoa.system.LocalPlatform;
+import dev.stoa.system.Person;
+import dev.stoa.system.PlainBrowser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -155,9 +155,24 @@ public final class RealmServer implements AutoCloseable {
 
     /** Whose proven number this is. */
     JsonNode userOfNumber(String number) throws IOException {
+        return usersOfNumber(number).path(0);
+    }
+
+    JsonNode usersOfNumber(String number) throws IOException {
         var query = "phoneNumber:" + number + " phoneNumberVerified:true";
-        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
-                .path(0);
+        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    /** Does something under other settings of a required action. */
+    void withActionSettings(String action, Map<String, String> changed, Trial trial) throws IOException {
+        var path = "/authentication/required-actions/" + action + "/config";
+        var present = read(path);
+        keycloak.admin().put("/stoa" + path, JSON.writeValueAsString(Map.of("config", changed)));
+        try {
+            trial.run();
+        } finally {
+            keycloak.admin().put("/stoa" + path, JSON.writeValueAsString(present));
+        }
     }
 
     /** Does something while an attribute of the realm is another. */

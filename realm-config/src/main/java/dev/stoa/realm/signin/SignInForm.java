@@ -30,7 +30,7 @@ import org.keycloak.services.validation.Validation;
  */
 public class SignInForm extends UsernamePasswordForm {
 
-    public SignInForm(KeycloakSession session) {
+    protected SignInForm(KeycloakSession session) {
         super(session);
     }
 

@@ -2,7 +2,9 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.address.ChangeEmailFactory;
 import dev.stoa.realm.code.Claim;
+import dev.stoa.realm.code.EmailAddress;
 import dev.stoa.realm.code.Identifier;
 import dev.stoa.realm.code.PhoneNumber;
 import dev.stoa.realm.code.Regions;
@@ -91,6 +93,9 @@ final class DetailsStep implements Step {
         try {
             var user = new NewUser(context.getSession())
                     .create(identifier, details, contact, SignUp.of(context).consents());
+            other.filter(EmailAddress.class::isInstance)
+                    .map(EmailAddress.class::cast)
+                    .ifPresent(email -> ChangeEmailFactory.ask(user, context.getAuthenticationSession(), email));
             welcome(context, user);
         } catch (ValidationException e) {
             var problems = Validation.getFormErrorsFromValidation(e.getErrors());

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class AccountSecurityPage implements Serializable {
 
+    /** What the page proposes: the others need to hear of it before. */
+    private static final int DAYS_TO_PREPARE = 7;
+
     private static final String HERE = "/app/account/security?faces-redirect=true";
 
     @Inject
@@ -47,7 +50,7 @@ public class AccountSecurityPage implements Serializable {
         demanded = rules.secondFactorFrom().isPresent();
         from = rules.secondFactorFrom()
                 .map(moment -> moment.atZone(reader.getZone()).toLocalDate())
-                .orElse(getToday());
+                .orElseGet(() -> today().plusDays(DAYS_TO_PREPARE));
     }
 
     public String rename() {
@@ -72,7 +75,7 @@ public class AccountSecurityPage implements Serializable {
                 .toInstant();
     }
 
-    public LocalDate getToday() {
+    private LocalDate today() {
         return LocalDate.ofInstant(reader.getNow(), reader.getZone());
     }
 

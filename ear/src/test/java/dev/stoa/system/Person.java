@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.stoa.faults;
+package dev.stoa.system;
 
-import dev.stoa.faults.PlainBrowser.Page;
-import dev.stoa.system.LocalPlatform;
+import dev.stoa.system.PlainBrowser.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param subject by which Keycloak knows him
  */
-record Person(String subject, String email) {
+public record Person(String subject, String email) {
 
     private static final String PASSWORD = "Correct-horse-9";
     /** To the editions that come along, as Keycloak keeps it; without it he would be asked. */
@@ -28,7 +27,7 @@ record Person(String subject, String email) {
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
     /** Gives a new person a sign-in; the account is made when he uses it for the first time. */
-    static Person appear(LocalPlatform platform) throws IOException {
+    public static Person appear(LocalPlatform platform) throws IOException {
         var email = "person-" + UUID.randomUUID() + "@example.com";
         var user = """
                 {
@@ -49,7 +48,7 @@ record Person(String subject, String email) {
     }
 
     /** Signs in, which makes his account if he has none; returns when he is inside. */
-    void signIn(LocalPlatform platform, PlainBrowser browser) throws IOException {
+    public void signIn(LocalPlatform platform, PlainBrowser browser) throws IOException {
         var login = browser.open(URI.create(platform.consoleUrl() + "/sign-in"));
         var action = LOGIN.matcher(login.body());
         if (!action.find()) {
@@ -60,7 +59,7 @@ record Person(String subject, String email) {
     }
 
     /** Creates a project with App ID and token; returns when its page is there. */
-    void createProject(LocalPlatform platform, PlainBrowser browser, String name) throws IOException {
+    public void createProject(LocalPlatform platform, PlainBrowser browser, String name) throws IOException {
         var address = URI.create(platform.consoleUrl() + "/app/projects/create");
         var form = form(browser.open(address));
         form.put("project:name:input", name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.stoa.faults;
+package dev.stoa.system;
 
 import java.io.IOException;
 import java.net.URI;
@@ -20,22 +20,23 @@ import java.util.stream.Collectors;
  * Goes through the pages of the console and of Keycloak as a browser does, with cookies and redirects and without
  * looking at them; so there can be as many at once as a fault needs.
  */
-final class PlainBrowser {
+public final class PlainBrowser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, Duration> waited = new TreeMap<>();
 
     /** Where it arrived, and what is there. */
-    record Page(URI address, int status, String body) {}
+    public record Page(URI address, int status, String body) {}
 
-    Page open(URI address) throws IOException {
+    public Page open(URI address) throws IOException {
         return follow(address, request(address).GET());
     }
 
-    Page send(URI address, Map<String, String> fields) throws IOException {
+    public Page send(URI address, Map<String, String> fields) throws IOException {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -46,6 +47,11 @@ final class PlainBrowser {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Origin", origin)
                         .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** How long it has waited in all for the server there. */
+    public Duration waitedFor(URI server) {
+        return waited.getOrDefault(server.getAuthority(), Duration.ZERO);
     }
 
     private Page follow(URI address, HttpRequest.Builder request) throws IOException {
@@ -70,8 +76,11 @@ final class PlainBrowser {
     }
 
     private HttpResponse<String> exchange(HttpRequest request) throws IOException {
+        var begin = System.nanoTime();
         try {
-            return client.send(request, BodyHandlers.ofString());
+            var answer = client.send(request, BodyHandlers.ofString());
+            waited.merge(request.uri().getAuthority(), Duration.ofNanos(System.nanoTime() - begin), Duration::plus);
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
