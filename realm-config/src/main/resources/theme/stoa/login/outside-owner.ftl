@@ -10,11 +10,11 @@
         ${msg("outsideOwnerTitle", provider)}
     <#elseif section = "form">
         <#assign error = messagesPerField.getFirstError("username", "password")>
-        <p class="lead"><#if usernameHidden??>${msg("outsideOwnerKnown", address, provider)}<#else>${msg("outsideOwnerLead", provider)}</#if></p>
+        <p class="lead<#if usernameHidden??> after</#if>"><#if usernameHidden??>${msg("outsideOwnerKnown", provider)}<#else>${msg("outsideOwnerLead", provider)}</#if></p>
         <#if withPassword!true>
         <form id="outside-owner" class="form" action="${url.loginAction}" method="post" novalidate>
             <#if !usernameHidden??>
-            <@field.input name="username" label=msg("signInIdentifier") value=typed autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=error autocapitalize="none" spellcheck="false" />
+            <@field.input name="username" label=phones?then(msg("emailOrPhone"), msg("email")) value=typed autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=error autocapitalize="none" spellcheck="false" />
             <@field.password name="password" label=msg("password") autocomplete="current-password" error="" />
             <#else>
             <@field.password name="password" label=msg("password") autocomplete="current-password" autofocus=true error=error />
@@ -30,6 +30,6 @@
             <@providers.list providers=others />
         </div>
         </#if>
-        <p class="info"><a id="start-again" href="${url.loginRestartFlowUrl}">${msg("outsideStartAgain")}</a></p>
+        <#if !usernameHidden??><p class="info"><a id="start-again" href="${url.loginRestartFlowUrl}">${msg("outsideStartAgain")}</a></p></#if>
     </#if>
 </@layout.registrationLayout>
