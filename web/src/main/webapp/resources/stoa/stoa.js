@@ -194,11 +194,18 @@
     if (tab) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
+  // What was confirmed goes on by itself; the button is there for whoever runs no scripts.
+  const goOn = () => {
+    const form = document.querySelector("form[data-goes-on]");
+    if (form) form.requestSubmit();
+  };
+
   const start = () => {
     takeOver();
     showTab();
     lively();
     focusFirstError();
+    goOn();
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", () => {
         lively();

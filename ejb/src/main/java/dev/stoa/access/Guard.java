@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.time.Clock;
 
 /** Stands before every boundary and lets through only whom the method's annotation allows. */
 @Guarded
@@ -17,10 +18,22 @@ class Guard {
     @Inject
     CurrentCaller caller;
 
+    @Inject
+    Clock clock;
+
     @AroundInvoke
     Object letThrough(InvocationContext call) throws Exception {
         check(call.getMethod(), caller.get());
+        if (call.getMethod().isAnnotationPresent(FreshProof.class)) {
+            checkProof(Operation.of(call.getMethod(), call.getParameters()));
+        }
         return call.proceed();
+    }
+
+    private void checkProof(Operation operation) {
+        if (!caller.usesProofFor(operation, clock.instant())) {
+            throw new FreshProofNeeded(operation);
+        }
     }
 
     static void check(Method method, Caller caller) {

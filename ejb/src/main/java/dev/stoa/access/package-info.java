@@ -3,8 +3,8 @@
  * Who may do what: permissions, the caller, and the guard on every boundary.
  *
  * <p>A boundary says {@link dev.stoa.access.Allows}, {@link dev.stoa.access.AllowsPerson},
- * {@link dev.stoa.access.AllowsStaff} or {@link dev.stoa.access.AllowsAnyone}; a surface says who calls through
- * {@link dev.stoa.access.CurrentCaller}.
+ * {@link dev.stoa.access.AllowsStaff} or {@link dev.stoa.access.AllowsAnyone}, and {@link dev.stoa.access.FreshProof}
+ * where being signed in is not enough; a surface says who calls through {@link dev.stoa.access.CurrentCaller}.
  */
 @Feature
 @NullMarked

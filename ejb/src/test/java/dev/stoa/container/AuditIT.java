@@ -56,7 +56,8 @@ class AuditIT {
         var tenant = people.newTenant();
 
         var chess = people.as(tenant, () -> projects.create(Asked.project("Chess")));
-        people.as(tenant, () -> certificates.revealPrimary(chess));
+        var proof = People.proofFor("Certificates.revealPrimary", chess);
+        people.as(tenant, proof, () -> certificates.revealPrimary(chess));
 
         assertThat(trailOf(tenant))
                 .containsExactlyInAnyOrder(

@@ -4,16 +4,16 @@ package dev.stoa.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stoa.access.Caller;
-import dev.stoa.access.Permission;
+import dev.stoa.access.FreshProofNeeded;
+import dev.stoa.access.Operation;
 import dev.stoa.credentials.CertificateOff;
 import dev.stoa.credentials.Certificates;
-import dev.stoa.credentials.FreshSignInNeeded;
 import dev.stoa.credentials.Slot;
+import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.Projects;
+import dev.stoa.tenancy.TenantId;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +39,7 @@ class CertificatesIT {
         var id = people.as(tenant, () -> projects.create(Asked.project("Chess")));
 
         var seen = people.as(tenant, () -> certificates.of(id));
-        var revealed = people.as(tenant, () -> certificates.revealPrimary(id));
+        var revealed = reveal(tenant, id);
         var keys = people.as(tenant, () -> probe.signingKeys(id));
 
         assertThat(seen.primaryOn()).isTrue();
@@ -63,28 +63,48 @@ class CertificatesIT {
         assertThat(seen.noCertificate()).isTrue();
         assertThat(seen.primaryOn()).isFalse();
         assertThat(seen.primaryCreatedAt()).isEmpty();
-        assertThatThrownBy(() -> people.as(tenant, () -> certificates.revealPrimary(id)))
-                .isInstanceOf(CertificateOff.class);
+        assertThatThrownBy(() -> reveal(tenant, id)).isInstanceOf(CertificateOff.class);
     }
 
     @Test
-    void areRevealedToNobodyWhoSignedInMoreThanAMinuteAgo() throws Exception {
+    void areRevealedToNobodyWithoutAFreshProof() throws Exception {
         var tenant = people.newTenant();
         var id = people.as(tenant, () -> projects.create(Asked.project("Chess")));
 
-        assertThatThrownBy(() -> people.as(tenant, signedInAgo(61), () -> certificates.revealPrimary(id)))
-                .isInstanceOf(FreshSignInNeeded.class);
-        assertThatThrownBy(() -> people.as(tenant, signedInAgo(-120), () -> certificates.revealPrimary(id)))
-                .isInstanceOf(FreshSignInNeeded.class);
-        assertThat(people.as(tenant, signedInAgo(30), () -> certificates.revealPrimary(id)))
-                .isNotEmpty();
+        assertThatThrownBy(() -> people.as(tenant, () -> certificates.revealPrimary(id)))
+                .isInstanceOfSatisfying(
+                        FreshProofNeeded.class,
+                        needed -> assertThat(needed.operation())
+                                .isEqualTo(new Operation("Certificates.revealPrimary", id.auditSubject())));
+    }
+
+    @Test
+    void areNotRevealedByAProofForAnother() throws Exception {
+        var tenant = people.newTenant();
+        var id = people.as(tenant, () -> projects.create(Asked.project("Chess")));
+        var other = people.as(tenant, () -> projects.create(Asked.project("Go")));
+        var proof = People.proofFor("Certificates.revealPrimary", other);
+
+        assertThatThrownBy(() -> people.as(tenant, proof, () -> certificates.revealPrimary(id)))
+                .isInstanceOf(FreshProofNeeded.class);
+    }
+
+    @Test
+    void areRevealedOnceByOneProof() throws Exception {
+        var tenant = people.newTenant();
+        var id = people.as(tenant, () -> projects.create(Asked.project("Chess")));
+        var proof = People.proofFor("Certificates.revealPrimary", id);
+
+        Callable<String> twice = () -> certificates.revealPrimary(id) + certificates.revealPrimary(id);
+
+        assertThatThrownBy(() -> people.as(tenant, proof, twice)).isInstanceOf(FreshProofNeeded.class);
     }
 
     @Test
     void areNotInTheDatabaseForWhoReadsIt() throws Exception {
         var tenant = people.newTenant();
         var id = people.as(tenant, () -> projects.create(Asked.project("Chess")));
-        var revealed = people.as(tenant, () -> certificates.revealPrimary(id));
+        var revealed = reveal(tenant, id);
 
         var rows = people.as(tenant, () -> probe.query("""
                 select encode(ciphertext, 'escape') || key_id || encode(nonce, 'escape') from credentials.certificate
@@ -93,8 +113,8 @@ class CertificatesIT {
         assertThat(rows).singleElement().asString().doesNotContain(revealed);
     }
 
-    private static Caller signedInAgo(long seconds) {
-        return new Caller.Member(
-                "ada", Set.of(Permission.values()), Instant.now().minusSeconds(seconds));
+    private String reveal(TenantId tenant, ProjectId id) throws Exception {
+        var proof = People.proofFor("Certificates.revealPrimary", id);
+        return people.as(tenant, proof, () -> certificates.revealPrimary(id));
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.container;
 
+import dev.stoa.access.AuditSubject;
 import dev.stoa.access.Caller;
+import dev.stoa.access.Operation;
 import dev.stoa.access.Permission;
+import dev.stoa.access.Proof;
 import dev.stoa.tenancy.TenantId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
@@ -96,11 +99,24 @@ class People {
         }
     }
 
+    /** Calls as an admin of this account who has given this proof of identity. */
+    <T> T as(TenantId tenant, Proof proof, Callable<T> call) throws Exception {
+        return alone(() -> requests.run(Optional.of(tenant), admin(), proof, call));
+    }
+
+    /** Ada has just proved who she is, for this. */
+    static Proof proofFor(String action, AuditSubject subject) {
+        return new Proof("ada", new Operation(action, subject.auditSubject()), Instant.now());
+    }
+
     private <T> T alone(Optional<TenantId> tenant, Caller caller, Callable<T> call) throws Exception {
+        return alone(() -> requests.run(tenant, caller, call));
+    }
+
+    private <T> T alone(Callable<T> request) throws Exception {
         var thread = Executors.newSingleThreadExecutor();
         try {
-            return thread.submit(contexts.contextualCallable(() -> requests.run(tenant, caller, call)))
-                    .get();
+            return thread.submit(contexts.contextualCallable(request)).get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
         } finally {

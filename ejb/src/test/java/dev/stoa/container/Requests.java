@@ -3,6 +3,7 @@ package dev.stoa.container;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
+import dev.stoa.access.Proof;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,12 @@ class Requests {
 
     @Inject
     CurrentCaller caller;
+
+    @ActivateRequestContext
+    public <T> T run(Optional<TenantId> chosen, Caller who, Proof proof, Callable<T> call) throws Exception {
+        caller.prove(proof);
+        return run(chosen, who, call);
+    }
 
     @ActivateRequestContext
     public <T> T run(Optional<TenantId> chosen, Caller who, Callable<T> call) throws Exception {

@@ -52,7 +52,9 @@ class TenancyIT {
     void answersForAnotherAccountsIdAsForAnUnknownOne() throws Exception {
         assertNotFound(() -> projects.detail(chess));
         assertNotFound(() -> certificates.of(chess));
-        assertNotFound(() -> certificates.revealPrimary(chess));
+        var proof = People.proofFor("Certificates.revealPrimary", chess);
+        assertThatThrownBy(() -> people.as(bobs, proof, () -> certificates.revealPrimary(chess)))
+                .isInstanceOf(ProjectNotFound.class);
     }
 
     @Test

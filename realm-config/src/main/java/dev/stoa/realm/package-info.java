@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What Stoa adds to Keycloak; see {@link dev.stoa.realm.signup} and {@link dev.stoa.realm.signin}. */
+/** What Stoa adds to Keycloak; its packages say what each part is for. */
 @NullMarked
 package dev.stoa.realm;
 

@@ -6,11 +6,11 @@
     <#if section = "header">
         ${msg("emailForgotTitle")}
     <#elseif section = "form">
-        <p class="lead">${msg("emailInstruction")}</p>
+        <p class="lead">${phones?then(msg("resetLead"), msg("resetLeadEmail"))}</p>
         <form id="kc-reset-password-form" class="form" action="${url.loginAction}" method="post" novalidate>
-            <@field.input name="username" type="email" label=msg("email") value=(auth.attemptedUsername)!"" autocomplete="username" autofocus=true />
+            <@field.input name="username" label=phones?then(msg("emailOrPhone"), msg("email")) value=(auth.attemptedUsername)!"" autocomplete="username" autofocus=true autocapitalize="none" spellcheck="false" />
             <div class="actions">
-                <@buttons.button id="kc-form-buttons" label="resetPasswordSend" />
+                <@buttons.button id="kc-form-buttons" label="doContinue" />
                 <@buttons.buttonLink href=url.loginUrl label="backToLogin" />
             </div>
         </form>

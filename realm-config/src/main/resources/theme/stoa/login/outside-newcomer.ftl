@@ -3,6 +3,7 @@
 <#import "buttons.ftl" as buttons>
 <#import "consents.ftl" as consents>
 <#import "providers.ftl" as providers>
+<#assign provider = msg("outsideName." + alias)>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("terms", "privacy", "acceptableUse"); section>
     <#if section = "header">
         ${msg("outsideNewTitle")}

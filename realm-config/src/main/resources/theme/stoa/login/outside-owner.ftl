@@ -3,6 +3,8 @@
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "providers.ftl" as providers>
+<#import "passkey.ftl" as passkey>
+<#assign provider = msg("outsideName." + alias)>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username", "password"); section>
     <#if section = "header">
         ${msg("outsideOwnerTitle", provider)}
@@ -12,7 +14,7 @@
         <#if withPassword!true>
         <form id="outside-owner" class="form" action="${url.loginAction}" method="post" novalidate>
             <#if !usernameHidden??>
-            <@field.input name="username" label=msg("email") value=(login.username)!"" autocomplete="username" autofocus=true error=error />
+            <@field.input name="username" label=msg("signInIdentifier") value=typed autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=error autocapitalize="none" spellcheck="false" />
             <@field.password name="password" label=msg("password") autocomplete="current-password" error="" />
             <#else>
             <@field.password name="password" label=msg("password") autocomplete="current-password" autofocus=true error=error />
@@ -20,8 +22,13 @@
             <div class="actions"><@buttons.button id="kc-login" name="login" label="outsideOwnerGo" /></div>
         </form>
         </#if>
-        <#if social??>
-        <@providers.buttons providers=(social.providers![])?filter(other -> ways?seq_contains(other.alias)) text=msg("outsideOr") />
+        <#assign others = ((social.providers)![])?filter(other -> ways?seq_contains(other.alias))>
+        <#if enableWebAuthnConditionalUI?? || others?has_content>
+        <#if withPassword!true><p class="or"><span>${msg("signInOr")}</span></p></#if>
+        <div class="others">
+            <#if enableWebAuthnConditionalUI??><@passkey.question label="passkeySignIn" /></#if>
+            <@providers.list providers=others />
+        </div>
         </#if>
         <p class="info"><a id="start-again" href="${url.loginRestartFlowUrl}">${msg("outsideStartAgain")}</a></p>
     </#if>

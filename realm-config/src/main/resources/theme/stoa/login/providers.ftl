@@ -1,7 +1,7 @@
 <#-- SPDX-License-Identifier: Apache-2.0 -->
 <#-- A button for each provider that people may come from, with a mark of our own. -->
 <#macro mark alias>
-<svg class="provider-mark" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">
+<svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
 <#switch alias>
 <#case "github"><circle cx="7" cy="5" r="2.5"/><circle cx="7" cy="19" r="2.5"/><circle cx="17" cy="8" r="2.5"/><path d="M7 7.5v9M17 10.5c0 4-10 2-10 6"/><#break>
 <#case "google"><path d="M19.5 7.5A8.5 8.5 0 1 0 20.5 12H12.5"/><#break>
@@ -13,17 +13,15 @@
 
 <#macro list providers>
 <#list providers as provider>
-<a class="button secondary provider" id="social-${provider.alias}" href="${provider.loginUrl}"><@mark alias=provider.alias />${msg("outsideWith." + provider.alias)}</a>
+<a class="button secondary" id="social-${provider.alias}" href="${provider.loginUrl}"><@mark alias=provider.alias />${msg("outsideWith", msg("outsideName." + provider.alias))}</a>
 </#list>
 </#macro>
 
-<#macro buttons providers text>
-<#if providers?has_content>
-<div class="providers">
-    <p class="or"><span>${text}</span></p>
-    <@list providers=providers />
-</div>
+<#-- Below a form: the other ways. -->
+<#macro signIn>
+<#assign all = (social.providers)![]>
+<#if all?has_content>
+<p class="or"><span>${msg("signInOr")}</span></p>
+<div class="others"><@list providers=all /></div>
 </#if>
 </#macro>
-
-<#macro signIn><#if social??><@buttons providers=social.providers![] text=msg("outsideOr") /></#if></#macro>

@@ -30,7 +30,8 @@
     <header class="mark"><#include "mark.ftl">Stoa</header>
     <main class="card">
         <h1 id="kc-page-title">${heading?no_esc}</h1>
-        <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
+        <#-- The page for a code names the address itself. -->
+        <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials() && pageId != "code">
         <#nested "show-username">
         <p class="who">
             <span id="kc-attempted-username">${auth.attemptedUsername}</span>

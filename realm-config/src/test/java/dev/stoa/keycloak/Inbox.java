@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inbox implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration LONGEST_DELIVERY = Duration.ofSeconds(20);
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
 
     private final GreenMail mail;
     private final HttpServer pages;
@@ -72,6 +75,15 @@ public final class Inbox implements AutoCloseable {
     /** The environment that makes Keycloak send its text messages here. */
     public Map<String, String> smsSettings() {
         return texts.settings(url());
+    }
+
+    /** The newest message to this address, once it has come: some are sent while nobody waits for it. */
+    public Optional<InboxMessage> await(String address) {
+        var deadline = Instant.now().plus(LONGEST_DELIVERY);
+        while (messages(address).isEmpty() && Instant.now().isBefore(deadline)) {
+            mail.waitForIncomingEmail(BETWEEN_LOOKS_MILLIS, mail.getReceivedMessages().length + 1);
+        }
+        return messages(address).stream().findFirst();
     }
 
     /** Newest first. */

@@ -45,7 +45,7 @@ class OutsideIT {
         assertThat(claims.path("email").asText()).isEqualTo(address);
         assertThat(claims.path("email_verified").asBoolean()).isTrue();
         assertThat(claims.path("name").asText()).isEqualTo("Ada Lovelace");
-        assertThat(claims.path("acr").asText()).isEqualTo("1");
+        assertThat(claims.path("acr").asText()).isEqualTo("sign-in");
         var user = server.user(address);
         assertThat(user.path("username").asText()).startsWith("u-").doesNotContain(login);
         assertThat(user.at("/attributes/consentTerms/0").asText()).startsWith("2026-11-01 20");

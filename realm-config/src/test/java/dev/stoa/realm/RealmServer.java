@@ -34,7 +34,6 @@ public final class RealmServer implements AutoCloseable {
     static final String CONSOLE_SECRET = Passwords.generate();
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CODE_SETTINGS = "stoa sign-up code";
 
     private final PostgresServer database;
     private final Inbox inbox;
@@ -89,6 +88,8 @@ public final class RealmServer implements AutoCloseable {
                 "stoa@example.com",
                 // All tests come from one address.
                 "STOA_SIGN_UP_CODES_PER_NETWORK",
+                "1000",
+                "STOA_SIGN_IN_FAILURES_PER_NETWORK",
                 "1000"));
         environment.putAll(inbox.smsSettings());
         return environment;
@@ -113,6 +114,11 @@ public final class RealmServer implements AutoCloseable {
     /** The newest mail to this address, or text message to this number. */
     Optional<InboxMessage> mailTo(String address) {
         return inbox.messages(address).stream().findFirst();
+    }
+
+    /** The mail to this address, once it has come. */
+    InboxMessage awaitMailTo(String address) {
+        return inbox.await(address).orElseThrow();
     }
 
     int mailsTo(String address) {
@@ -149,9 +155,24 @@ public final class RealmServer implements AutoCloseable {
 
     /** Whose proven number this is. */
     JsonNode userOfNumber(String number) throws IOException {
+        return usersOfNumber(number).path(0);
+    }
+
+    JsonNode usersOfNumber(String number) throws IOException {
         var query = "phoneNumber:" + number + " phoneNumberVerified:true";
-        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
-                .path(0);
+        return read("/users?briefRepresentation=false&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    /** Does something under other settings of a required action. */
+    void withActionSettings(String action, Map<String, String> changed, Trial trial) throws IOException {
+        var path = "/authentication/required-actions/" + action + "/config";
+        var present = read(path);
+        keycloak.admin().put("/stoa" + path, JSON.writeValueAsString(Map.of("config", changed)));
+        try {
+            trial.run();
+        } finally {
+            keycloak.admin().put("/stoa" + path, JSON.writeValueAsString(present));
+        }
     }
 
     /** Does something while an attribute of the realm is another. */
@@ -167,16 +188,21 @@ public final class RealmServer implements AutoCloseable {
         }
     }
 
-    /** Does something under other limits for codes. */
+    /** Does something under other limits for the codes of the sign-up. */
     void withCodeSettings(Map<String, String> changed, Trial trial) throws IOException {
-        var id = codeSettingsId();
+        withSettings("stoa sign-up", "stoa-sign-up-code", changed, trial);
+    }
+
+    /** Does something under other settings of a step. */
+    void withSettings(String flow, String step, Map<String, String> changed, Trial trial) throws IOException {
+        var id = settingsId(flow, step);
         var present = read("/authentication/config/" + id);
         var settings = new HashMap<String, String>();
         present.path("config")
                 .properties()
                 .forEach(set -> settings.put(set.getKey(), set.getValue().asText()));
         settings.putAll(changed);
-        write(id, Map.of("id", id, "alias", CODE_SETTINGS, "config", settings));
+        write(id, Map.of("id", id, "alias", present.path("alias").asText(), "config", settings));
         try {
             trial.run();
         } finally {
@@ -188,13 +214,13 @@ public final class RealmServer implements AutoCloseable {
         keycloak.admin().put("/stoa/authentication/config/" + id, JSON.writeValueAsString(settings));
     }
 
-    private String codeSettingsId() throws IOException {
-        for (var execution : read("/authentication/flows/stoa%20sign-up/executions")) {
-            if (execution.path("providerId").asText().equals("stoa-sign-up-code")) {
+    private String settingsId(String flow, String step) throws IOException {
+        for (var execution : read("/authentication/flows/" + flow.replace(" ", "%20") + "/executions")) {
+            if (execution.path("providerId").asText().equals(step)) {
                 return execution.path("authenticationConfig").asText();
             }
         }
-        throw new IOException("The sign-up flow has no step for the code");
+        throw new IOException("The flow " + flow + " has no step " + step);
     }
 
     @Override

@@ -33,6 +33,23 @@ final class Registered {
         return person;
     }
 
+    /** Who signed up by phone, and proved no e-mail address. */
+    static Registered withNumber(RealmServer server, String number) {
+        var person = new Registered(server, "u-" + number.substring(1));
+        return person.alsoWithNumber(number);
+    }
+
+    Registered alsoWithNumber(String number) {
+        attributes.put("phoneNumber", List.of(number));
+        attributes.put("phoneNumberVerified", List.of("true"));
+        return this;
+    }
+
+    Registered alsoWithUnprovenNumber(String number) {
+        attributes.put("phoneNumber", List.of(number));
+        return this;
+    }
+
     Registered withPassword() {
         credentials.add(Map.of("type", "password", "value", PASSWORD, "temporary", false));
         return this;
@@ -46,6 +63,16 @@ final class Registered {
                 "{\"value\":\"" + secret + "\"}",
                 "credentialData",
                 "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}"));
+        return this;
+    }
+
+    Registered unproven() {
+        user.put("emailVerified", false);
+        return this;
+    }
+
+    Registered speaking(String language) {
+        attributes.put("locale", List.of(language));
         return this;
     }
 

@@ -103,27 +103,6 @@ class SignInIT {
         assertThat(page.heading()).isEqualTo("Set up the second factor");
     }
 
-    @Test
-    void aForgottenPasswordIsResetByMailAndLeadsToNoSession() throws IOException {
-        new SignUpPages(server, new Browser()).complete(address);
-        var form = browser.open(console.signIn(SCOPE));
-        var link = form.html().replaceAll("(?s).*href=\"([^\"]*reset-credentials[^\"]*)\".*", "$1");
-
-        var asked = browser.open(server.url() + link.replace("&amp;", "&"));
-        browser.send(asked, "kc-reset-password-form", Map.of("username", address));
-        var mail = server.mailTo(address).orElseThrow();
-        assertThat(mail.subject()).isEqualTo("Reset your Stoa password");
-        var choose = browser.open(mail.text().replaceAll("(?s).*?(http\\S+).*", "$1"));
-        var done = browser.send(
-                choose,
-                "kc-passwd-update-form",
-                Map.of("password-new", "N3w!password", "password-confirm", "N3w!password"));
-
-        assertThat(done.isConsole()).isFalse();
-        assertThat(enter(new Browser().open(console.signIn(SCOPE)), address, "N3w!password"))
-                .isNotNull();
-    }
-
     private Page enter(Page form, String email, String password) throws IOException {
         return browser.send(form, "kc-form-login", Map.of("username", email, "password", password));
     }

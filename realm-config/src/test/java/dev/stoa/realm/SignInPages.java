@@ -12,14 +12,18 @@ final class SignInPages {
 
     static final String SCOPE = "openid organization:*";
 
+    private static final int FAILURES_THAT_LOCK = 10;
     private static final Pattern CHOICE =
             Pattern.compile("value=\"([^\"]+)\"><strong>([^<]*)</strong>", Pattern.DOTALL);
+    private static final Pattern RESET = Pattern.compile("href=\"([^\"]*reset-credentials[^\"]*)\"");
     private static final Pattern RECOVERY_CODE = Pattern.compile("<li>(\\w{4}-\\w{4}-\\w+)</li>");
 
+    private final RealmServer server;
     private final Console console;
     private final Browser browser;
 
     SignInPages(RealmServer server, Browser browser) {
+        this.server = server;
         this.console = new Console(server);
         this.browser = browser;
     }
@@ -45,6 +49,14 @@ final class SignInPages {
         return browser.send(form, "kc-form-login", Map.of("username", name, "password", password));
     }
 
+    /** As often as locks a person out, however slow the machine is. */
+    void enterOften(String name, String password) throws IOException {
+        var form = begin();
+        for (var times = 0; times < FAILURES_THAT_LOCK; times++) {
+            form = enter(form, name, password);
+        }
+    }
+
     Page oneTimePassword(Page page, String code) throws IOException {
         return browser.send(page, "kc-otp-login-form", Map.of("otp", code));
     }
@@ -55,6 +67,24 @@ final class SignInPages {
         CHOICE.matcher(choices.html()).results().forEach(choice -> found.put(choice.group(2), choice.group(1)));
         return browser.send(
                 choices, "select-authenticator", Map.of("authenticationExecution", found.getOrDefault(name, "")));
+    }
+
+    /** The page that asks whose password was forgotten. */
+    Page forgotten() throws IOException {
+        var link = RESET.matcher(begin().html());
+        if (!link.find()) {
+            throw new AssertionError("No link for a forgotten password");
+        }
+        return browser.open(server.url() + link.group(1).replace("&amp;", "&"));
+    }
+
+    Page reset(Page page, String name) throws IOException {
+        return browser.send(page, "kc-reset-password-form", Map.of("username", name));
+    }
+
+    Page choosePassword(Page page, String password) throws IOException {
+        return browser.send(
+                page, "kc-passwd-update-form", Map.of("password-new", password, "password-confirm", password));
     }
 
     /** The recovery codes that the page shows, without their hyphens. */

@@ -76,7 +76,8 @@ class SignUpIT {
 
         assertThat(refused.messages())
                 .satisfiesExactly(
-                        problem -> assertThat(problem).startsWith("This is not an e-mail address."),
+                        problem ->
+                                assertThat(problem).startsWith("This is neither an e-mail address nor a phone number."),
                         problem -> assertThat(problem).isEqualTo("Accept the Terms of Service to go on."),
                         problem -> assertThat(problem).isEqualTo("Accept the Acceptable Use Policy to go on."));
     }

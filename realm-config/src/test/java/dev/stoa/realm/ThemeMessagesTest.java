@@ -24,7 +24,8 @@ class ThemeMessagesTest {
 
     private static final Path THEME = Path.of("src/main/resources/theme/stoa");
     private static final Pattern OURS = Pattern.compile("(?:msg\\(|label=)\"("
-            + "(?:signIn|signUp|consent|outside|passwordRule|passwordReset|pageExpired|otp|passkey|recovery|select|remove|link)"
+            + "(?:signIn|signUp|consent|outside|passwordRule|passwordReset|pageExpired|otp|passkey|reset|confirm"
+            + "|recovery|select|remove|link)"
             + "[A-Za-z.]*[A-Za-z])\"");
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.keycloak.common.util.Time;
@@ -22,11 +21,10 @@ final class Stores {
     private Stores() {}
 
     static Allowance allowance(KeycloakSession session) {
-        return new Allowance((slot, window) -> takeIfFree(session, slot, window));
-    }
-
-    private static boolean takeIfFree(KeycloakSession session, String slot, Duration window) {
-        return session.getProvider(SingleUseObjectProvider.class).putIfAbsent(PREFIX + slot, window.toSeconds());
+        var objects = session.getProvider(SingleUseObjectProvider.class);
+        return new Allowance(
+                (slot, window) -> objects.putIfAbsent(PREFIX + slot, window.toSeconds()),
+                slot -> objects.remove(PREFIX + slot));
     }
 
     static Instant now() {

@@ -70,6 +70,7 @@ final class NewcomerStep implements Step {
         arrival.withholdUnverifiedEmail();
         var consents = ConsentForm.all(context.getRealm()).accepted(Instant.ofEpochMilli(Time.currentTimeMillis()));
         var user = new NewUser(context).create(arrival, consents);
+        ProofNote.newcomer(context, user);
         context.setUser(user);
         context.getAuthenticationSession().setAuthNote(AbstractIdentityProvider.BROKER_REGISTERED_NEW_USER, "true");
         context.success();

@@ -1,24 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.outside;
 
+import dev.stoa.realm.signin.SignInForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.FederatedIdentityModel;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.IdentityProviderStorageProvider.FetchMode;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.managers.AuthenticationManager;
 
 /** Lets a person sign in once to the account that is to be connected with the provider he has come from. */
-final class OwnerForm extends UsernamePasswordForm {
+final class OwnerForm extends SignInForm {
 
     OwnerForm(KeycloakSession session) {
         super(session);
+    }
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        if (describe(context)) {
+            super.authenticate(context);
+        }
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        if (describe(context)) {
+            super.action(context);
+        }
+    }
+
+    /** Names the provider that is to be connected, and those by which the person can sign in instead. */
+    private static boolean describe(AuthenticationFlowContext context) {
+        var arrival = Arrival.of(context);
+        arrival.ifPresentOrElse(
+                outsider -> context.form()
+                        .setAttribute("alias", outsider.alias())
+                        .setAttribute("address", outsider.verifiedEmail().orElse(""))
+                        .setAttribute("typed", typed(context))
+                        .setAttribute("ways", ways(context, outsider.alias())),
+                () -> Ownership.lost(context));
+        return arrival.isPresent();
     }
 
     @Override
@@ -27,26 +54,18 @@ final class OwnerForm extends UsernamePasswordForm {
         if (!typed.isEmpty()) {
             form.setFormData(typed);
         }
-        return createLoginForm(form, context);
+        return createLoginForm(form);
     }
 
     @Override
-    protected Response challenge(AuthenticationFlowContext context, @Nullable String error, @Nullable String field) {
-        var form = context.form().setExecution(context.getExecution().getId());
-        if (error != null) {
-            form.addError(new FormMessage(field, error));
-        }
-        return createLoginForm(form, context);
+    protected Response createLoginForm(LoginFormsProvider form) {
+        return form.createForm("outside-owner.ftl");
     }
 
-    /** Names the provider that is to be connected, and those by which the person can sign in instead. */
-    private static Response createLoginForm(LoginFormsProvider form, AuthenticationFlowContext context) {
-        return Arrival.of(context)
-                .map(arrival -> form.setAttribute("provider", arrival.providerName())
-                        .setAttribute("address", arrival.verifiedEmail().orElse(""))
-                        .setAttribute("ways", ways(context, arrival.alias()))
-                        .createForm("outside-owner.ftl"))
-                .orElseGet(() -> form.setError("outsideLost").createErrorPage(Response.Status.BAD_REQUEST));
+    private static String typed(AuthenticationFlowContext context) {
+        var form = context.getHttpRequest().getDecodedFormParameters();
+        return Optional.ofNullable(form.getFirst(AuthenticationManager.FORM_USERNAME))
+                .orElse("");
     }
 
     /** The other providers: of a known owner those he is connected with, else all. */

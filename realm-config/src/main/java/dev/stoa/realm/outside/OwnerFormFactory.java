@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.outside;
 
+import dev.stoa.realm.signin.SignInFormFactory;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.authenticators.browser.UsernamePasswordFormFactory;
 import org.keycloak.models.KeycloakSession;
 
 /** Tells Keycloak of {@link OwnerForm}. */
-public final class OwnerFormFactory extends UsernamePasswordFormFactory {
+public final class OwnerFormFactory extends SignInFormFactory {
 
     @Override
     public String getId() {

@@ -14,7 +14,7 @@ final class ProvenStep implements Step {
             Ownership.lost(context);
             return;
         }
-        ProofNote.keep(context);
+        ProofNote.proven(context);
         context.success();
     }
 

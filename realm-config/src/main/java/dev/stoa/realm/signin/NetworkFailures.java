@@ -1,59 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.signin;
 
+import dev.stoa.realm.code.Allowance;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.models.SingleUseObjectProvider;
 
 /**
  * The failed sign-ins of one network address, whoever's password was guessed.
  *
- * <p>Every attempt takes one of so many slots before anything is compared and gives it back when it succeeds; so
- * parallel attempts count right, on several nodes too, and a busy office is not held up by its successes.
+ * <p>Every attempt counts before anything is compared and is given back when it succeeds; so parallel attempts count
+ * right, and a busy office is not held up by its successes.
  */
-final class NetworkFailures {
+record NetworkFailures(Allowance allowance, String use, int limit, Duration window) {
 
     static final String LIMIT = "failuresPerNetworkAddress";
     static final String WINDOW_SECONDS = "networkAddressWindowSeconds";
 
-    private static final String PREFIX = "stoa.sign-in.network.";
-
-    private final SingleUseObjectProvider slots;
-    private final String network;
-    private final int limit;
-    private final Duration window;
-
-    private NetworkFailures(SingleUseObjectProvider slots, String network, Map<String, String> settings) {
-        this.slots = slots;
-        this.network = network;
-        this.limit = Integer.parseInt(settings.getOrDefault(LIMIT, "100"));
-        this.window = Duration.ofSeconds(Long.parseLong(settings.getOrDefault(WINDOW_SECONDS, "900")));
-    }
-
     static NetworkFailures of(AuthenticationFlowContext context) {
         var configured = context.getAuthenticatorConfig();
+        var settings = configured == null ? Map.<String, String>of() : configured.getConfig();
         return new NetworkFailures(
-                context.getSession().getProvider(SingleUseObjectProvider.class),
-                Network.of(context.getConnection().getRemoteAddr()),
-                configured == null ? Map.of() : configured.getConfig());
+                Allowance.of(context.getSession()),
+                Allowance.each("sign-in", Network.of(context.getConnection().getRemoteAddr())),
+                Integer.parseInt(settings.getOrDefault(LIMIT, "100")),
+                Duration.ofSeconds(Long.parseLong(settings.getOrDefault(WINDOW_SECONDS, "900"))));
     }
 
-    Duration window() {
-        return window;
+    /** Counts an attempt; hands out its number, or nothing when there were too many failures. */
+    OptionalInt begin() {
+        return allowance.take(use, limit, window);
     }
 
-    /** Hands out a slot, or nothing when all are taken by failures. */
-    Optional<String> take() {
-        return IntStream.rangeClosed(1, limit)
-                .mapToObj(number -> PREFIX + network + "." + number)
-                .filter(slot -> slots.putIfAbsent(slot, window.toSeconds()))
-                .findFirst();
-    }
-
-    void giveBack(String slot) {
-        slots.remove(slot);
+    void succeed(int number) {
+        allowance.giveBack(use, number);
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm.signin;
 
+import dev.stoa.realm.code.PhoneNumber;
+import dev.stoa.realm.sms.SmsSender;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.authenticators.browser.UsernamePasswordForm;
@@ -25,17 +28,29 @@ import org.keycloak.services.validation.Validation;
  * <p>Whether nobody has the address, the password is wrong, there is none or the person is locked out: the answer is
  * the same page, and one password was hashed for it.
  */
-final class SignInForm extends UsernamePasswordForm {
+public class SignInForm extends UsernamePasswordForm {
 
-    SignInForm(KeycloakSession session) {
+    protected SignInForm(KeycloakSession session) {
         super(session);
     }
 
-    /** Asks a known person for the password only if he has one. */
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        context.form().setAttribute("withPassword", context.getUser() == null || hasPassword(context.getUser()));
+        prepare(context);
         super.authenticate(context);
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        prepare(context);
+        super.action(context);
+    }
+
+    /** A known person without a password is not asked for one. */
+    private static void prepare(AuthenticationFlowContext context) {
+        context.form()
+                .setAttribute("phones", SmsSender.of(context.getSession()).isPresent())
+                .setAttribute("withPassword", context.getUser() == null || hasPassword(context.getUser()));
     }
 
     @Override
@@ -53,8 +68,8 @@ final class SignInForm extends UsernamePasswordForm {
             return askAgain(context, new FormMessage(Validation.FIELD_PASSWORD, Messages.MISSING_PASSWORD));
         }
         var failures = NetworkFailures.of(context);
-        var slot = failures.take();
-        if (slot.isEmpty()) {
+        var attempt = failures.begin();
+        if (attempt.isEmpty()) {
             context.getEvent().error(Errors.ACCESS_DENIED);
             return askAgain(
                     context,
@@ -63,7 +78,7 @@ final class SignInForm extends UsernamePasswordForm {
         }
         var person = known ? Optional.of(context.getUser()) : named(context, name);
         if (opens(context, person, password)) {
-            failures.giveBack(slot.get());
+            failures.succeed(attempt.getAsInt());
             return enter(context, person.get());
         }
         return refuse(context, person);
@@ -74,8 +89,10 @@ final class SignInForm extends UsernamePasswordForm {
         context.clearUser();
         context.getEvent().detail(Details.USERNAME, name);
         context.getAuthenticationSession().setAuthNote(ATTEMPTED_USERNAME, name);
-        return Optional.ofNullable(
-                KeycloakModelUtils.findUserByNameOrEmail(context.getSession(), context.getRealm(), name));
+        return PhoneNumber.typed(context.getSession(), name)
+                .map(number -> number.owner(context.getSession(), context.getRealm()))
+                .orElseGet(() -> Optional.ofNullable(
+                        KeycloakModelUtils.findUserByNameOrEmail(context.getSession(), context.getRealm(), name)));
     }
 
     private static boolean opens(AuthenticationFlowContext context, Optional<UserModel> person, String password) {
@@ -113,9 +130,25 @@ final class SignInForm extends UsernamePasswordForm {
         if (locked) {
             context.forceChallenge(page);
         } else {
+            person.ifPresent(someone -> countIfByPhone(context, someone));
             context.failureChallenge(AuthenticationFlowError.INVALID_CREDENTIALS, page);
         }
         return false;
+    }
+
+    /** Keycloak counts a failure itself, by what was typed, but it knows no phone numbers. */
+    private static void countIfByPhone(AuthenticationFlowContext context, UserModel person) {
+        var typed = context.getAuthenticationSession().getAuthNote(ATTEMPTED_USERNAME);
+        if (context.getUser() == null
+                && PhoneNumber.typed(context.getSession(), typed).isPresent()) {
+            context.getProtector()
+                    .failedLogin(
+                            context.getRealm(),
+                            person,
+                            context.getConnection(),
+                            context.getUriInfo(),
+                            Set.of(PasswordCredentialModel.TYPE));
+        }
     }
 
     private static String reason(Optional<UserModel> person, boolean locked) {

@@ -8,7 +8,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** Tells Keycloak of {@link SignInForm}. */
-public final class SignInFormFactory extends UsernamePasswordFormFactory {
+public class SignInFormFactory extends UsernamePasswordFormFactory {
 
     @Override
     public String getId() {

@@ -2,11 +2,14 @@
 package dev.stoa.realm.signup;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.address.ChangeEmailFactory;
 import dev.stoa.realm.code.Claim;
+import dev.stoa.realm.code.EmailAddress;
 import dev.stoa.realm.code.Identifier;
 import dev.stoa.realm.code.PhoneNumber;
 import dev.stoa.realm.code.Regions;
 import dev.stoa.realm.code.Stranger;
+import dev.stoa.realm.proof.Level;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +93,9 @@ final class DetailsStep implements Step {
         try {
             var user = new NewUser(context.getSession())
                     .create(identifier, details, contact, SignUp.of(context).consents());
+            other.filter(EmailAddress.class::isInstance)
+                    .map(EmailAddress.class::cast)
+                    .ifPresent(email -> ChangeEmailFactory.ask(user, context.getAuthenticationSession(), email));
             welcome(context, user);
         } catch (ValidationException e) {
             var problems = Validation.getFormErrorsFromValidation(e.getErrors());
@@ -101,6 +107,7 @@ final class DetailsStep implements Step {
         var session = context.getAuthenticationSession();
         session.setAuthNote(AuthenticationManager.NEW_USER_REGISTERED, "true");
         context.setUser(user);
+        Level.signedIn(context);
         context.getEvent()
                 .event(EventType.REGISTER)
                 .detail(Details.REGISTER_METHOD, "code")

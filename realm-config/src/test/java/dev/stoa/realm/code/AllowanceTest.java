@@ -19,7 +19,7 @@ class AllowanceTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
-    private final Allowance allowance = new Allowance((slot, window) -> taken.add(slot));
+    private final Allowance allowance = new Allowance((slot, window) -> taken.add(slot), taken::remove);
 
     @Test
     void countsUpToTheLimit() {
@@ -42,6 +42,17 @@ class AllowanceTest {
         taken.clear();
 
         assertThat(allowance.take("code", 1, DAY)).hasValue(1);
+    }
+
+    @Test
+    void doesNotCountWhatWasGivenBack() {
+        allowance.take("code", 2, DAY);
+        allowance.take("code", 2, DAY);
+
+        allowance.giveBack("code", 1);
+
+        assertThat(allowance.take("code", 2, DAY)).hasValue(1);
+        assertThat(allowance.take("code", 2, DAY)).isEmpty();
     }
 
     @Test

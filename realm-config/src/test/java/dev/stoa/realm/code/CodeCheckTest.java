@@ -21,8 +21,8 @@ class CodeCheckTest {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
     private final CodeSeal seal = new CodeSeal(new SecretKeySpec(new byte[32], "HmacSHA256"));
-    private final CodeCheck check =
-            new CodeCheck(new Allowance((slot, window) -> taken.add(slot)), seal, CodeRules.of(Map.of()));
+    private final CodeCheck check = new CodeCheck(
+            new Allowance((slot, window) -> taken.add(slot), taken::remove), seal, CodeRules.of(Map.of()));
 
     @Test
     void acceptsTheRightCode() {

@@ -6,7 +6,6 @@ import dev.stoa.credentials.ProjectCertificates;
 import dev.stoa.projects.ProjectDetail;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.Projects;
-import dev.stoa.web.shell.Viewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,35 +24,22 @@ public class CertificatesPage implements Serializable {
     Certificates certificates;
 
     @Inject
-    PendingReveal pending;
-
-    @Inject
     Revealed revealed;
-
-    @Inject
-    Viewer viewer;
 
     private String id = "";
     private boolean primaryOn;
     private transient @Nullable ProjectDetail project;
     private transient @Nullable ProjectCertificates held;
 
-    /** Shows the page, and what was asked for before a fresh sign-in, if that has just happened. */
     public void load() {
         var asked = ProjectId.parse(id);
         project = projects.detail(asked);
         held = certificates.of(asked);
         primaryOn = held.primaryOn();
-        if (pending.take(id) && viewer.isJustProven()) {
-            revealed.show(certificates.revealPrimary(asked));
-        }
     }
 
-    /** Reveals; who has to sign in afresh is asked to, and finds it revealed when he comes back. */
     public void reveal() {
-        pending.remember(id);
         revealed.show(certificates.revealPrimary(ProjectId.parse(id)));
-        pending.take(id);
     }
 
     public @Nullable ProjectDetail getProject() {

@@ -3,8 +3,8 @@ package dev.stoa.web.shell;
 
 import dev.stoa.Refusal;
 import dev.stoa.Unavailable;
+import dev.stoa.access.FreshProofNeeded;
 import dev.stoa.access.NotAllowed;
-import dev.stoa.credentials.FreshSignInNeeded;
 import dev.stoa.identity.SignInOver;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -32,9 +32,12 @@ class PageEdge {
     @Inject
     ReturnPath path;
 
+    @Inject
+    Unfinished unfinished;
+
     void refused(Refusal refusal, boolean canStillSpeak) {
-        if (refusal instanceof FreshSignInNeeded) {
-            redirect("/sign-in?fresh=true&target=" + URLEncoder.encode(path.ofThisPage(), StandardCharsets.UTF_8));
+        if (refusal instanceof FreshProofNeeded needed && faces.isPostback()) {
+            redirect(unfinished.leaveFor(needed.operation()));
         } else if (refusal instanceof SignInOver) {
             redirect("/sign-in?target=" + URLEncoder.encode(path.ofThisPage(), StandardCharsets.UTF_8));
         } else if (canStillSpeak) {

@@ -10,8 +10,6 @@ import dev.stoa.web.signin.CurrentPerson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +23,6 @@ import java.util.Optional;
 @RequestScoped
 public class Viewer {
 
-    private static final Duration PROOF = Duration.ofSeconds(60);
-
     @Inject
     CurrentCaller caller;
 
@@ -38,9 +34,6 @@ public class Viewer {
 
     @Inject
     CurrentRules rules;
-
-    @Inject
-    Clock clock;
 
     /** The first letter of the name, for the round sign in the bar. */
     public String getInitial() {
@@ -56,12 +49,6 @@ public class Viewer {
 
     public boolean isEditsProjects() {
         return may(Permission.EDIT_PROJECTS);
-    }
-
-    /** Whether the person proved who he is within the last minute: what a reveal asks for. */
-    public boolean isJustProven() {
-        return caller.get() instanceof Caller.Member member
-                && member.authenticatedAt().isAfter(clock.instant().minus(PROOF));
     }
 
     public boolean isEditsMembers() {

@@ -12,7 +12,8 @@ record Answer(
         @Nullable String state,
         @Nullable String code,
         @Nullable String error,
-        @Nullable String issuer) {
+        @Nullable String issuer,
+        @Nullable String actionStatus) {
 
     private static final Set<String> AWAY = Set.of("temporarily_unavailable", "server_error");
     private static final Set<String> IN_PERSON =
@@ -23,7 +24,13 @@ record Answer(
                 request.getParameter("state"),
                 request.getParameter("code"),
                 request.getParameter("error"),
-                request.getParameter("iss"));
+                request.getParameter("iss"),
+                request.getParameter("kc_action_status"));
+    }
+
+    /** Whether the action that the person was sent for is done; he may have thought better of it. */
+    boolean saysDone() {
+        return "success".equals(actionStatus);
     }
 
     /** The code, if the provider said yes. */

@@ -10,13 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The second half of a sign-in: believes the provider's answer or not, and makes the session the person's own. */
 @ApplicationScoped
 class Arrival {
 
     /** How far the provider's clock may be behind ours when it says that a proof of identity is new. */
-    private static final Duration SKEW = Duration.ofSeconds(5);
+    private static final Duration SKEW = Duration.ofSeconds(30);
 
     @Inject
     OpenIdProvider provider;
@@ -26,6 +27,9 @@ class Arrival {
 
     @Inject
     Departure departure;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     Accounts accounts;
@@ -43,12 +47,15 @@ class Arrival {
     URI complete(HttpServletRequest request, Answer answer) {
         var pending = taken(request, answer);
         request.setAttribute(Problem.TARGET, pending.target());
+        request.setAttribute(Problem.CONFIRMATION, pending.purpose().is(Purpose.Kind.CONFIRM));
         provider.checkIssuerOfAnswer(answer.issuer());
         var proven = provider.redeem(answer.codeOrFail(), pending);
-        checkFresh(pending, proven.identity());
+        if (pending.purpose().is(Purpose.Kind.CONFIRM)) {
+            checkFresh(pending, proven.identity());
+        }
         var staffRoles = proven.access().staffRoles();
         if (!staffRoles.isEmpty()) {
-            return enter(request, pending, proven, new OfStaff(staffRoles));
+            return enter(request, new Return(pending, answer), proven, new OfStaff(staffRoles));
         }
         var account = accounts.accountOf(proven.identity().person());
         if (!proven.access().isFor(account.alias()) && !pending.silently()) {
@@ -56,7 +63,7 @@ class Arrival {
         }
         var narrowed = pending.silently() ? proven : provider.refresh(proven.tokens(), InAccount.scope(account));
         var permissions = narrowed.access().permissionsIn(account.alias());
-        return enter(request, pending, narrowed, new InAccount(account, permissions));
+        return enter(request, new Return(pending, answer), narrowed, new InAccount(account, permissions));
     }
 
     /** Each sign-in under way is answered once; the answer to none is a replay, or somebody else's. */
@@ -75,13 +82,15 @@ class Arrival {
     }
 
     private static void checkFresh(PendingSignIn pending, Identity identity) {
-        if (pending.freshProof()
-                && identity.authenticatedAt().isBefore(pending.startedAt().minus(SKEW))) {
+        if (!identity.level().equals(AuthorizationAsk.CONFIRMED.getValue())) {
+            throw new SignInFailed(Reason.PROOF_NOT_FRESH, "acr is not what was asked for");
+        }
+        if (identity.authenticatedAt().isBefore(pending.startedAt().minus(SKEW))) {
             throw new SignInFailed(Reason.PROOF_NOT_FRESH, "auth_time is older than the request");
         }
     }
 
-    private URI enter(HttpServletRequest request, PendingSignIn pending, VerifiedTokens proven, Standing standing) {
+    private URI enter(HttpServletRequest request, Return back, VerifiedTokens proven, Standing standing) {
         var identity = proven.identity();
         var isSame = renewSession(request, identity.subject());
         var signIn = new SignIn(
@@ -92,8 +101,16 @@ class Arrival {
                 identity.authenticatedAt(),
                 proven.access().expiresAt());
         new BrowserSession(request.getSession(true)).keep(signIn, proven.tokens());
-        var page = isSame ? page(pending, standing.door()) : standing.door().home();
-        return URI.create(settings.publicUrl() + page);
+        var page = isSame ? back.page(standing.door()) : standing.door().home();
+        return URI.create(
+                settings.publicUrl() + confirmed(request, back, identity).orElse(page));
+    }
+
+    /** The page where the operation was asked for, which is told that it may be finished now. */
+    private Optional<String> confirmed(HttpServletRequest request, Return back, Identity identity) {
+        return back.operation()
+                .flatMap(id -> confirmations.confirm(request, id, identity.authenticatedAt()))
+                .map(operation -> OwnPath.with(operation.page(), Confirmations.PARAMETER, operation.id()));
     }
 
     /**
@@ -112,12 +129,5 @@ class Arrival {
             request.getSession(true).invalidate();
         }
         return isSame;
-    }
-
-    private static String page(PendingSignIn pending, Door door) {
-        return OwnPath.of(pending.target())
-                .filter(path -> path.isFor(door))
-                .map(OwnPath::value)
-                .orElse(door.home());
     }
 }

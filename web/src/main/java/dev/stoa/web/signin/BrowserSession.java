@@ -3,6 +3,7 @@ package dev.stoa.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ record BrowserSession(HttpSession session) {
     private static final String SIGN_IN = "stoa.sign-in";
     private static final String TOKENS = "stoa.sign-in.tokens";
     private static final String PENDING = "stoa.sign-in.pending";
+    private static final String OPERATIONS = "stoa.operations";
 
     static Optional<BrowserSession> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(BrowserSession::new);
@@ -36,6 +38,16 @@ record BrowserSession(HttpSession session) {
 
     void keep(PendingSignIns pending) {
         session.setAttribute(PENDING, pending.encode());
+    }
+
+    PendingOperations operations() {
+        return Optional.ofNullable(text(OPERATIONS))
+                .map(PendingOperations::decode)
+                .orElseGet(() -> new PendingOperations(List.of()));
+    }
+
+    void keep(PendingOperations operations) {
+        session.setAttribute(OPERATIONS, operations.encode());
     }
 
     private @Nullable String text(String name) {

@@ -22,19 +22,33 @@ class Departure {
     @Inject
     Clock clock;
 
-    URI begin(HttpServletRequest request, Kind kind, Optional<OwnPath> target) {
-        var page = target.map(OwnPath::value).orElse("");
-        var pending = PendingSignIn.begun(page, kind == Kind.PROVE_FRESHLY, clock.instant());
-        return sentWith(request, AuthorizationAsk.of(pending, kind, ReadersLanguage.of(request)));
+    /** @param thirdParty where the person wants to sign in, if he has said so */
+    URI begin(HttpServletRequest request, Kind kind, Optional<OwnPath> target, Optional<String> thirdParty) {
+        var ask = ask(request, kind, target.map(OwnPath::value).orElse(""), Purpose.SIGN_IN);
+        return sentWith(request, thirdParty.map(ask::at).orElse(ask));
+    }
+
+    /** To prove who he is for one operation, and back to its page. */
+    URI confirm(HttpServletRequest request, PendingOperation operation) {
+        return sentWith(request, ask(request, Kind.CONFIRM, operation.page(), Purpose.confirm(operation)));
+    }
+
+    /** To change something about his sign-in, and back to the page that offered it. */
+    URI act(HttpServletRequest request, AccountAction.Asked action, OwnPath target) {
+        var ask = ask(request, Kind.SIGN_IN, target.value(), Purpose.act(action));
+        return sentWith(request, ask.toDo(action));
+    }
+
+    private AuthorizationAsk ask(HttpServletRequest request, Kind kind, String page, Purpose purpose) {
+        var pending = PendingSignIn.begun(page, purpose, clock.instant());
+        return AuthorizationAsk.of(pending, kind, ReadersLanguage.of(request));
     }
 
     /**
      * Once more for tokens of this scope, with nobody asked anything; the rest of the sign-in stays as it was asked.
      */
     URI againSilently(HttpServletRequest request, PendingSignIn first, String scope) {
-        return sentWith(
-                request,
-                new AuthorizationAsk(first.silentSuccessor(), Kind.NOTHING, scope, ReadersLanguage.of(request)));
+        return sentWith(request, AuthorizationAsk.silent(first.silentSuccessor(), scope, ReadersLanguage.of(request)));
     }
 
     private URI sentWith(HttpServletRequest request, AuthorizationAsk ask) {

@@ -24,6 +24,11 @@ record OwnPath(String value) {
         return parsed(asked).filter(OwnPath::isPlain).map(uri -> new OwnPath(asked));
     }
 
+    /** A path of ours with one more parameter; the value needs no encoding. */
+    static String with(String path, String parameter, String value) {
+        return path + (path.indexOf('?') < 0 ? "?" : "&") + parameter + "=" + value;
+    }
+
     boolean isFor(Door door) {
         return value.startsWith(door.prefix());
     }

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param verifier the secret half of the code challenge (PKCE)
  * @param target the own path to lead to; empty for the person's home
  * @param silently whether the person is not to be asked anything: he has just signed in, and his account is new
- * @param freshProof whether the person must prove anew who he is, however lately he did
+ * @param purpose what else the visit is for
  */
 record PendingSignIn(
         String state,
@@ -22,26 +22,26 @@ record PendingSignIn(
         String verifier,
         String target,
         boolean silently,
-        boolean freshProof,
+        Purpose purpose,
         Instant startedAt) {
 
-    static PendingSignIn begun(String target, boolean freshProof, Instant now) {
-        return named(target, false, freshProof, now);
+    static PendingSignIn begun(String target, Purpose purpose, Instant now) {
+        return named(target, false, purpose, now);
     }
 
     /** The same once more, with nobody asked anything; under names of its own. */
     PendingSignIn silentSuccessor() {
-        return named(target, true, freshProof, startedAt);
+        return named(target, true, purpose, startedAt);
     }
 
-    private static PendingSignIn named(String target, boolean silently, boolean freshProof, Instant startedAt) {
+    private static PendingSignIn named(String target, boolean silently, Purpose purpose, Instant startedAt) {
         return new PendingSignIn(
                 new State().getValue(),
                 new Nonce().getValue(),
                 new CodeVerifier().getValue(),
                 target,
                 silently,
-                freshProof,
+                purpose,
                 startedAt);
     }
 }

@@ -35,7 +35,7 @@ record PendingSignIns(List<PendingSignIn> all) {
         return all.stream().filter(pending -> pending.state().equals(state)).findFirst();
     }
 
-    /** The text of all of them; the values are own paths and base64url, neither of which has a space. */
+    /** The text of all of them; the values are own paths, ids and base64url, none of which has a space. */
     String encode() {
         return all.stream()
                 .map(pending -> String.join(
@@ -44,7 +44,7 @@ record PendingSignIns(List<PendingSignIn> all) {
                         pending.nonce(),
                         pending.verifier(),
                         Boolean.toString(pending.silently()),
-                        Boolean.toString(pending.freshProof()),
+                        pending.purpose().encode(),
                         Long.toString(pending.startedAt().toEpochMilli()),
                         pending.target()))
                 .collect(Collectors.joining("\n"));
@@ -62,7 +62,7 @@ record PendingSignIns(List<PendingSignIn> all) {
                 parts.get(2),
                 parts.get(6),
                 Boolean.parseBoolean(parts.get(3)),
-                Boolean.parseBoolean(parts.get(4)),
+                Purpose.decode(parts.get(4)),
                 Instant.ofEpochMilli(Long.parseLong(parts.get(5))));
     }
 }

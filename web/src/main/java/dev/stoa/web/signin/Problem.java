@@ -19,6 +19,10 @@ final class Problem {
     /** The request attribute that tells the page where a new try shall lead. */
     static final String TARGET = "stoa.sign-in.target";
 
+    /** The request attribute that says that a signed-in person was to prove who he is. */
+    static final String CONFIRMATION = "stoa.sign-in.confirmation";
+
+    static final String NOT_CONFIRMED = "not-confirmed";
     static final String UNAVAILABLE = "unavailable";
     private static final String PAGE = "/public/signin/problem.xhtml";
     private static final Logger LOG = System.getLogger(Problem.class.getName());
@@ -28,7 +32,7 @@ final class Problem {
     static void show(HttpServletRequest request, HttpServletResponse response, SignInFailed failed)
             throws ServletException, IOException {
         LOG.log(Level.INFO, "a sign-in failed: {0}", failed.getMessage());
-        show(request, response, HttpServletResponse.SC_BAD_REQUEST, codeOf(failed));
+        show(request, response, HttpServletResponse.SC_BAD_REQUEST, codeOf(request, failed));
     }
 
     static void show(HttpServletRequest request, HttpServletResponse response, Unavailable away)
@@ -44,7 +48,10 @@ final class Problem {
         request.getRequestDispatcher(PAGE).forward(request, response);
     }
 
-    private static String codeOf(SignInFailed failed) {
+    private static String codeOf(HttpServletRequest request, SignInFailed failed) {
+        if (Boolean.TRUE.equals(request.getAttribute(CONFIRMATION))) {
+            return NOT_CONFIRMED;
+        }
         return failed.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -25,6 +25,11 @@ public class ProblemPage {
                 .orElse(Problem.UNAVAILABLE);
     }
 
+    /** The key of the heading: who fails to confirm something is still signed in. */
+    public String getTitleKey() {
+        return getCode().equals(Problem.NOT_CONFIRMED) ? "signin.problem.not-confirmed.title" : "signin.problem.title";
+    }
+
     /** Where to try again: signing in leads back to the page that was wanted. */
     public String getRetry() {
         return WayToSignIn.address(OwnPath.of(wanted()));

@@ -25,6 +25,9 @@ public class SignInServlet extends HttpServlet {
     SignInKeeper keeper;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     SignInSettings settings;
 
     @Override
@@ -38,24 +41,33 @@ public class SignInServlet extends HttpServlet {
     }
 
     private String next(HttpServletRequest request) {
-        var kind = kind(request);
         var target = OwnPath.of(request.getParameter("target"));
         var signIn = keeper.known(request);
-        if (signIn.isPresent() && kind != Kind.PROVE_FRESHLY) {
-            return settings.publicUrl() + page(target, signIn.get());
+        var operation =
+                Optional.ofNullable(request.getParameter("confirm")).flatMap(id -> confirmations.asked(request, id));
+        if (operation.isPresent()) {
+            return departure.confirm(request, operation.get()).toString();
         }
-        return departure.begin(request, kind, target).toString();
+        if (signIn.isPresent()) {
+            return ofSignedIn(request, page(target, signIn.get()));
+        }
+        var thirdParty = ProviderHint.of(request.getParameter("provider"));
+        return departure.begin(request, kind(request), target, thirdParty).toString();
     }
 
-    private static String page(Optional<OwnPath> target, SignIn signIn) {
+    /** Who is signed in need not do it again; he may want to change how he does. */
+    private String ofSignedIn(HttpServletRequest request, OwnPath page) {
+        return AccountAction.asked(request.getParameter("action"), request.getParameter("credential"))
+                .map(action -> departure.act(request, action, page).toString())
+                .orElseGet(() -> settings.publicUrl() + page.value());
+    }
+
+    private static OwnPath page(Optional<OwnPath> target, SignIn signIn) {
         var door = signIn.standing().door();
-        return target.filter(path -> path.isFor(door)).map(OwnPath::value).orElse(door.home());
+        return target.filter(path -> path.isFor(door)).orElseGet(() -> new OwnPath(door.home()));
     }
 
     private static Kind kind(HttpServletRequest request) {
-        if (request.getServletPath().equals(Addresses.SIGN_UP)) {
-            return Kind.SIGN_UP;
-        }
-        return "true".equals(request.getParameter("fresh")) ? Kind.PROVE_FRESHLY : Kind.SIGN_IN;
+        return request.getServletPath().equals(Addresses.SIGN_UP) ? Kind.SIGN_UP : Kind.SIGN_IN;
     }
 }

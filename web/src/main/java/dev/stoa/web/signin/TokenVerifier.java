@@ -167,7 +167,8 @@ final class TokenVerifier {
         }
         var session = ifThere(claims, "sid")
                 .orElseThrow(() -> new SignInFailed(Reason.BAD_TOKEN, "the ID token does not name its session"));
-        return new Identity(person, session, hasSecondFactor(claims), authenticatedAt.toInstant(), token);
+        var level = ifThere(claims, IDTokenClaimsSet.ACR_CLAIM_NAME).orElse("");
+        return new Identity(person, session, hasSecondFactor(claims), level, authenticatedAt.toInstant(), token);
     }
 
     private static Optional<String> ifThere(IDTokenClaimsSet claims, String name) {

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.Unavailable;
-import dev.stoa.identity.Person;
-import dev.stoa.membership.Account;
-import dev.stoa.membership.Accounts;
-import dev.stoa.tenancy.TenantId;
 import dev.stoa.web.signin.AuthorizationAsk.Kind;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,22 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The provider's answer comes back, or something that looks like it. */
 class ArrivalIT {
 
-    private final FakeBrowser browser = new FakeBrowser();
-    private final Departure departure = new Departure();
-    private final Arrival arrival = new Arrival();
+    private ConsoleSide console;
     private StandInProvider standIn;
+    private FakeBrowser browser;
+    private Arrival arrival;
 
     @BeforeEach
     void start() throws IOException {
         standIn = StandInProvider.start();
-        departure.provider = new OpenIdProvider(standIn.settings());
-        departure.locks = new SessionLocks();
-        departure.clock = Clock.systemUTC();
-        arrival.provider = departure.provider;
-        arrival.locks = departure.locks;
-        arrival.departure = departure;
-        arrival.accounts = new OneAccount();
-        arrival.settings = standIn.settings();
+        console = new ConsoleSide(standIn);
+        browser = console.browser;
+        arrival = console.arrival;
     }
 
     @AfterEach
@@ -88,7 +78,7 @@ class ArrivalIT {
         standIn.lyingInIdToken(claims -> claims.subject("second"))
                 .lyingInAccessToken(claims -> claims.subject("second"));
 
-        var page = complete(begin(Kind.PROVE_FRESHLY, "/app/projects/detail?id=7"));
+        var page = complete(begin(Kind.SIGN_IN, "/app/projects/detail?id=7"));
 
         assertThat(page).isEqualTo("/app/projects/list");
         assertThat(browser.kept("view")).isNull();
@@ -114,7 +104,7 @@ class ArrivalIT {
     @Test
     void refusesAnAnswerToABrowserThatAskedNothing() {
         assertRefused(Reason.UNKNOWN_STATE, answer("state", "code", null));
-        assertRefused(Reason.UNKNOWN_STATE, new Answer(null, "code", null, null));
+        assertRefused(Reason.UNKNOWN_STATE, new Answer(null, "code", null, null, null));
     }
 
     @Test
@@ -149,16 +139,6 @@ class ArrivalIT {
     }
 
     @Test
-    void refusesAnOldProofWhereANewOneWasAsked() {
-        var pending = begin(Kind.PROVE_FRESHLY, "/app/projects/list");
-        standIn.lyingInIdToken(claims ->
-                claims.claim("auth_time", Instant.now().minusSeconds(60).getEpochSecond()));
-
-        standIn.answering(pending.nonce());
-        assertRefused(Reason.PROOF_NOT_FRESH, answer(pending.state(), "code", null));
-    }
-
-    @Test
     void asksOnceMoreSilentlyForTheTokensOfAnAccountThatIsNew() {
         standIn.lyingInAccessToken(claims -> claims.claim("organization", null));
         var next = complete(begin(Kind.SIGN_IN, "/app/tokens/inspector"));
@@ -182,6 +162,39 @@ class ArrivalIT {
     }
 
     @Test
+    void comesBackFromAnActionWithItsOutcome() {
+        complete(begin(Kind.SIGN_IN, null));
+        var action = AccountAction.asked("connect-github", null).orElseThrow();
+        var target = OwnPath.of("/app/profile/sign-in?tab=1").orElseThrow();
+
+        console.departure.act(browser.asks(Addresses.SIGN_IN), action, target);
+        assertThat(console.comesBackFrom(newest(), "success"))
+                .isEqualTo("/app/profile/sign-in?tab=1&done=connect-github");
+        console.departure.act(browser.asks(Addresses.SIGN_IN), action, target);
+        assertThat(console.comesBackFrom(newest(), "cancelled"))
+                .isEqualTo("/app/profile/sign-in?tab=1&cancelled=connect-github");
+    }
+
+    @Test
+    void knowsAfterAnActionWhatItChanged() {
+        complete(begin(Kind.SIGN_IN, null));
+        standIn.lyingInIdToken(
+                claims -> claims.claim("name", "Augusta").claim("email", null).claim("second_factor", true));
+        var action = AccountAction.asked("set-up-totp", null).orElseThrow();
+
+        console.departure.act(
+                browser.asks(Addresses.SIGN_IN),
+                action,
+                OwnPath.of("/app/profile/sign-in").orElseThrow());
+        console.comesBackFrom(newest(), "success");
+
+        var signIn = console.signIn();
+        assertThat(signIn.secondFactor()).isTrue();
+        assertThat(signIn.person().name()).isEqualTo("Augusta");
+        assertThat(signIn.person().email()).isEmpty();
+    }
+
+    @Test
     void takesStaffToTheBackOffice() {
         standIn.lyingInAccessToken(claims -> claims.claim("realm_access", Map.of("roles", List.of("staff-support"))));
 
@@ -190,25 +203,20 @@ class ArrivalIT {
     }
 
     private PendingSignIn begin(Kind kind, @Nullable String target) {
-        departure.begin(browser.asks(Addresses.SIGN_IN), kind, OwnPath.of(target));
+        console.departure.begin(browser.asks(Addresses.SIGN_IN), kind, OwnPath.of(target), Optional.empty());
         return newest();
     }
 
     private PendingSignIn newest() {
-        var all =
-                new BrowserSession(browser.asks("/").getSession(true)).pending().all();
-        return all.get(all.size() - 1);
+        return console.newestVisit();
     }
 
     private String complete(PendingSignIn pending) {
-        standIn.answering(pending.nonce());
-        var next = arrival.complete(
-                browser.asks(Addresses.CALLBACK), answer(pending.state(), "code-" + pending.state(), null));
-        return next.toString().replace(standIn.settings().publicUrl(), "");
+        return console.comesBackFrom(pending);
     }
 
     private Answer answer(String state, @Nullable String code, @Nullable String error) {
-        return new Answer(state, code, error, standIn.issuer().toString());
+        return new Answer(state, code, error, standIn.issuer().toString(), null);
     }
 
     private void assertRefused(Reason reason, Answer answer) {
@@ -216,13 +224,5 @@ class ArrivalIT {
                 .isInstanceOfSatisfying(
                         SignInFailed.class,
                         failed -> assertThat(failed.reason()).isEqualTo(reason));
-    }
-
-    private static final class OneAccount extends Accounts {
-
-        @Override
-        public Account accountOf(Person person) {
-            return new Account(new TenantId(7), StandInProvider.ALIAS, "123456789", "Engines");
-        }
     }
 }

@@ -26,7 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenIdProviderIT {
 
     private static final PendingSignIn PENDING = new PendingSignIn(
-            "state", "nonce", "verifier-verifier-verifier-verifier-verifier", "", false, false, Instant.EPOCH);
+            "state",
+            "nonce",
+            "verifier-verifier-verifier-verifier-verifier",
+            "",
+            false,
+            Purpose.SIGN_IN,
+            Instant.EPOCH);
 
     private StandInProvider standIn;
     private OpenIdProvider provider;
@@ -63,9 +69,10 @@ class OpenIdProviderIT {
 
     @Test
     void asksForANewProofOrANewAccount() {
-        assertThat(provider.authorization(AuthorizationAsk.of(PENDING, Kind.PROVE_FRESHLY, Locale.ENGLISH))
+        assertThat(provider.authorization(AuthorizationAsk.of(PENDING, Kind.CONFIRM, Locale.ENGLISH))
                         .getQuery())
-                .contains("prompt=login", "max_age=0");
+                .contains("claims={\"id_token\":{\"acr\":{")
+                .contains("\"essential\":true", "\"values\":[\"confirm\"]");
         assertThat(provider.authorization(AuthorizationAsk.of(PENDING, Kind.SIGN_UP, Locale.ENGLISH))
                         .getQuery())
                 .contains("prompt=create");

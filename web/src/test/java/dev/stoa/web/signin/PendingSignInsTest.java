@@ -54,7 +54,7 @@ class PendingSignInsTest {
                 "verifier",
                 target,
                 state.equals("first"),
-                state.equals("second"),
+                state.equals("second") ? new Purpose(Purpose.Kind.ACT, "connect-github") : Purpose.SIGN_IN,
                 Instant.ofEpochMilli(1_795_000_000_123L));
     }
 }
