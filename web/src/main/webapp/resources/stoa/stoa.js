@@ -188,16 +188,16 @@
     }
   };
 
-  // On a narrow screen the tab of this page may be beyond the edge.
-  const showTab = () => {
-    const tab = document.querySelector(".tabs [aria-current]");
-    if (tab) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
-  };
-
   // What was confirmed goes on by itself; the button is there for whoever runs no scripts.
   const goOn = () => {
     const form = document.querySelector("form[data-goes-on]");
     if (form) form.requestSubmit();
+  };
+
+  // On a narrow screen the tab of this page may be beyond the edge.
+  const showTab = () => {
+    const tab = document.querySelector(".tabs [aria-current]");
+    if (tab) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
   const start = () => {

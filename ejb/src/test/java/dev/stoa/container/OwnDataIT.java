@@ -41,6 +41,9 @@ class OwnDataIT {
     Projects projects;
 
     @Inject
+    FakePost post;
+
+    @Inject
     People people;
 
     private final Caller ada = someone();
@@ -67,6 +70,14 @@ class OwnDataIT {
         people.as(tenant, ada, data::copy);
 
         assertThat(trail(ada)).containsExactly("REVEAL OwnData.copy");
+    }
+
+    @Test
+    void isNotCopiedWithoutAMailToThePerson() throws Exception {
+        people.as(tenant, ada, data::copy);
+
+        assertThat(post.next("ada@example.com").text())
+                .contains("was downloaded", "https://console.example.com/app/profile/sessions");
     }
 
     @Test
