@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A person whom an administrator entered, with the credentials and addresses that a test needs; accepted all. */
 final class Registered {
 
     static final String PASSWORD = SignUpPages.PASSWORD;
+
+    private static final String CONSENT = "2026-11-01 2026-11-20T10:00:00Z";
 
     private final RealmServer server;
     private final Map<String, Object> user = new HashMap<>();
@@ -31,6 +34,8 @@ final class Registered {
         }
         user.put("attributes", attributes);
         user.put("credentials", credentials);
+        Stream.of("consentTerms", "consentPrivacy", "consentAcceptableUse")
+                .forEach(document -> attributes.put(document, List.of(CONSENT)));
     }
 
     static Registered withAddress(RealmServer server, String address) {
