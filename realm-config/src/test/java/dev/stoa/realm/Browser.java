@@ -33,13 +33,27 @@ final class Browser {
             .build();
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final String languages;
+    private final String userAgent;
 
     Browser() {
         this("en");
     }
 
     Browser(String languages) {
+        this(languages, "Stoa test");
+    }
+
+    /** A browser that says this of itself. */
+    Browser(String languages, String userAgent) {
         this.languages = languages;
+        this.userAgent = userAgent;
+    }
+
+    /** A browser that has the same cookies now and says something else of itself. */
+    Browser disguisedAs(String otherAgent) {
+        var other = new Browser(languages, otherAgent);
+        other.cookies.putAll(cookies);
+        return other;
     }
 
     Page open(String url) throws IOException {
@@ -85,6 +99,7 @@ final class Browser {
         return HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
                 .header("Accept-Language", languages)
+                .header("User-Agent", userAgent)
                 .header("Cookie", sent);
     }
 
