@@ -194,8 +194,15 @@
     if (form) form.requestSubmit();
   };
 
+  // On a narrow screen the tab of this page may be beyond the edge.
+  const showTab = () => {
+    const tab = document.querySelector(".tabs [aria-current]");
+    if (tab) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+  };
+
   const start = () => {
     takeOver();
+    showTab();
     lively();
     focusFirstError();
     goOn();

@@ -173,7 +173,9 @@ public final class LocalPlatform implements AutoCloseable {
                 "STOA_OIDC_CLIENT_SECRET",
                 secrets.consoleClient(),
                 "STOA_CERTIFICATES_KEYS",
-                secrets.certificateKeys());
+                secrets.certificateKeys(),
+                "STOA_PHONE_OFFERED",
+                "true");
         return withMail(own);
     }
 

@@ -21,10 +21,13 @@ final class Letters {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
+    private final String console;
     private final Template html;
     private final Template plain;
 
-    Letters() {
+    /** @param console the address of the console as browsers see it, without a slash at its end */
+    Letters(String console) {
+        this.console = console;
         var templates = new Configuration(Configuration.VERSION_2_3_34);
         templates.setClassForTemplateLoading(Letters.class, "");
         templates.setDefaultEncoding("UTF-8");
@@ -48,8 +51,8 @@ final class Letters {
         model.put("subject", subject);
         model.put("paragraphs", List.of(text(texts, mail, "text").split("\n")));
         model.put("note", text(texts, mail, "note"));
-        mail.link().ifPresent(link -> {
-            model.put("link", link.toString());
+        mail.page().ifPresent(page -> {
+            model.put("link", console + page);
             model.put("action", text(texts, mail, "action"));
         });
         return new Letter(subject, filled(plain, model), filled(html, model));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.notifications;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import java.util.Optional;
  * @param kind which mail it is: the texts {@code <kind>.subject}, {@code <kind>.text} (paragraphs, one a line),
  *     {@code <kind>.action} (if there is a link) and {@code <kind>.note}
  * @param values what the texts name as {@code {0}}, {@code {1}}, …
- * @param link where the button leads, an address of the console
+ * @param page where the button leads, such as {@code /app/profile/sessions}
  */
-public record Mail(String to, Locale language, String kind, List<String> values, Optional<URI> link) {
+public record Mail(String to, Locale language, String kind, List<String> values, Optional<String> page) {
 
     public Mail {
         values = List.copyOf(values);

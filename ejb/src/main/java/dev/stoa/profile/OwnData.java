@@ -34,18 +34,23 @@ public class OwnData {
     OwnTrail trail;
 
     @Inject
+    CopyNotice notice;
+
+    @Inject
     CurrentCaller caller;
 
     /** All but the trail, which may be long; that a copy was made is on the trail before the person has it. */
     @AllowsPerson
     @Reveals
     public OwnCopy copy() {
-        return new OwnCopy(
+        var copy = new OwnCopy(
                 account.details(),
                 new WaysIn(account.methods(), account.providers()),
                 account.sessions(),
                 memberships.own(),
                 new OwnCopy.Chosen(store.settings(subject()), store.choices(subject())));
+        notice.send(copy);
+        return copy;
     }
 
     /**

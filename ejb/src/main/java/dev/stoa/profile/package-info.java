@@ -7,7 +7,7 @@
  * {@link dev.stoa.profile.PersonSettings} keeps the rest. Rows are a person's, whichever account he acts in: a
  * transaction says for whom it works, and the database shows it nobody else's.
  */
-@Feature(uses = {"access", "audit", "identity", "membership"})
+@Feature(uses = {"access", "audit", "identity", "membership", "notifications"})
 @NullMarked
 package dev.stoa.profile;
 

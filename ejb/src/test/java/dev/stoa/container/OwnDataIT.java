@@ -41,6 +41,9 @@ class OwnDataIT {
     Projects projects;
 
     @Inject
+    FakePost post;
+
+    @Inject
     People people;
 
     private final Caller ada = someone();
@@ -70,6 +73,14 @@ class OwnDataIT {
     }
 
     @Test
+    void isNotCopiedWithoutAMailToThePerson() throws Exception {
+        people.as(tenant, ada, data::copy);
+
+        assertThat(post.next("ada@example.com").text())
+                .contains("was downloaded", "https://console.example.com/app/profile/sessions");
+    }
+
+    @Test
     void tellsWhatThePersonDidAndNothingThatOthersDid() throws Exception {
         var bob = someone();
         people.as(tenant, ada, () -> projects.create(Asked.project("Chess")));
@@ -88,9 +99,11 @@ class OwnDataIT {
         }
         var all = people.as(tenant, ada, () -> data.trail(Optional.empty()));
 
-        assertThat(people.as(tenant, ada, () -> data.trail(Optional.of(all.get(0).id()))))
+        assertThat(people.as(
+                        tenant, ada, () -> data.trail(Optional.of(all.get(0).id()))))
                 .isEqualTo(all.subList(1, 3));
-        assertThat(people.as(tenant, ada, () -> data.trail(Optional.of(all.get(2).id()))))
+        assertThat(people.as(
+                        tenant, ada, () -> data.trail(Optional.of(all.get(2).id()))))
                 .isEmpty();
     }
 

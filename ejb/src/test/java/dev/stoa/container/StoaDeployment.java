@@ -54,6 +54,7 @@ public class StoaDeployment {
 
     private static String settings(DeployedDatabase used) {
         return """
+                stoa.public-url=https://console.example.com
                 stoa.db.url=%s
                 stoa.db.user=%s
                 stoa.db.password=%s

@@ -6,9 +6,9 @@
     <#if section = "header">
         ${msg("emailForgotTitle")}
     <#elseif section = "form">
-        <p class="lead">${phones?then(msg("resetLead"), msg("resetLeadEmail"))}</p>
+        <p class="lead">${(phones!false)?then(msg("resetLead"), msg("resetLeadEmail"))}</p>
         <form id="kc-reset-password-form" class="form" action="${url.loginAction}" method="post" novalidate>
-            <@field.input name="username" label=phones?then(msg("emailOrPhone"), msg("email")) value=(auth.attemptedUsername)!"" autocomplete="username" autofocus=true autocapitalize="none" spellcheck="false" />
+            <@field.input name="username" label=(phones!false)?then(msg("emailOrPhone"), msg("email")) value=(auth.attemptedUsername)!"" autocomplete="username" autofocus=true autocapitalize="none" spellcheck="false" />
             <div class="actions">
                 <@buttons.button id="kc-form-buttons" label="doContinue" />
                 <@buttons.buttonLink href=url.loginUrl label="backToLogin" />

@@ -12,7 +12,7 @@
         <#if withPassword!true>
         <form id="kc-form-login" class="form" action="${url.loginAction}" method="post" novalidate>
             <#if !usernameHidden??>
-            <@field.input name="username" label=phones?then(msg("emailOrPhone"), msg("email")) value=(login.username)!"" autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=wrong autocapitalize="none" spellcheck="false" />
+            <@field.input name="username" label=(phones!false)?then(msg("emailOrPhone"), msg("email")) value=(login.username)!"" autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=wrong autocapitalize="none" spellcheck="false" />
             <@field.password name="password" label=msg("password") autocomplete="current-password" forgotPassword=realm.resetPasswordAllowed />
             <#else>
             <@field.password name="password" label=msg("password") autocomplete="current-password" autofocus=true error=messagesPerField.getFirstError("username", "password") forgotPassword=realm.resetPasswordAllowed />

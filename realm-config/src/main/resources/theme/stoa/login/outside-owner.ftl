@@ -14,7 +14,7 @@
         <#if withPassword!true>
         <form id="outside-owner" class="form" action="${url.loginAction}" method="post" novalidate>
             <#if !usernameHidden??>
-            <@field.input name="username" label=msg("signInIdentifier") value=typed autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=error autocapitalize="none" spellcheck="false" />
+            <@field.input name="username" label=(phones!false)?then(msg("emailOrPhone"), msg("email")) value=typed autocomplete=enableWebAuthnConditionalUI???then("username webauthn", "username") autofocus=true error=error autocapitalize="none" spellcheck="false" />
             <@field.password name="password" label=msg("password") autocomplete="current-password" error="" />
             <#else>
             <@field.password name="password" label=msg("password") autocomplete="current-password" autofocus=true error=error />

@@ -45,7 +45,7 @@
         </#if>
         <#nested "form">
         <#if auth?has_content && auth.showTryAnotherWayLink()>
-        <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post">
+        <form id="kc-select-try-another-way-form" class="another" action="${url.loginAction}" method="post">
             <input type="hidden" name="tryAnotherWay" value="on">
             <button id="try-another-way" class="button link" type="submit">${msg("doTryAnotherWay")}</button>
         </form>

@@ -47,7 +47,7 @@ class SignInLimitsIT {
     void whoIsDisabledLearnsItBehindTheRightPasswordOnly() throws IOException {
         Registered.withAddress(server, address).withPassword().disabled().enter();
 
-        assertThat(pages.enter(address, Registered.PASSWORD).message()).startsWith("This sign-in is disabled.");
+        assertThat(pages.enter(address, Registered.PASSWORD).message()).startsWith("This account is disabled.");
     }
 
     @Test

@@ -11,17 +11,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** How often a code can be tried and asked for. */
+/** How often a code can be tried and asked for, by mail and by text message. */
 @OnRealm
+@ParameterizedClass
+@EnumSource
 class SignUpLimitsIT {
 
     private static final String USED_UP = "This code was wrong 5 times and counts no more. Ask for a new one.";
 
-    private final String address = SignUpPages.someAddress();
+    private final Way way;
+    private final String address;
 
     private RealmServer server;
     private SignUpPages pages;
+
+    SignUpLimitsIT(Way way) {
+        this.way = way;
+        this.address = way.someAddress();
+    }
 
     @BeforeEach
     void prepare(RealmServer server) {
@@ -88,7 +98,7 @@ class SignUpLimitsIT {
         var refused = pages.resend(page);
 
         assertThat(refused.message())
-                .matches("A code for this address was asked for a moment ago\\. "
+                .matches("A code for this " + way.to() + " was asked for a moment ago\\. "
                         + "You can ask for a new one after \\d+ seconds\\.");
         assertThat(server.mailsTo(address)).isEqualTo(1);
     }
@@ -101,7 +111,8 @@ class SignUpLimitsIT {
 
             page = pages.resend(page);
 
-            assertThat(page.message()).isEqualTo("We sent you a new mail. Only the newest code counts.");
+            assertThat(page.message())
+                    .isEqualTo("We sent you a new " + way.message() + ". Only the newest code counts.");
             if (!old.equals(pages.codeFor(address))) {
                 page = pages.enter(page, old);
                 assertThat(page.message()).startsWith("This code is not right.");
@@ -122,7 +133,7 @@ class SignUpLimitsIT {
             page = pages.resend(page);
 
             assertThat(page.message())
-                    .startsWith("This address got 5 codes within 24 hours, and more are not allowed.");
+                    .startsWith("This " + way.to() + " got 5 codes within 24 hours, and more are not allowed.");
             assertThat(server.mailsTo(address)).isEqualTo(5);
         });
     }
@@ -130,7 +141,7 @@ class SignUpLimitsIT {
     @Test
     void aNetworkThatAskedTooOftenGetsNoMore() throws IOException {
         pages.identify(address);
-        var other = SignUpPages.someAddress();
+        var other = way.someAddress();
         server.withCodeSettings(Map.of("codesPerNetworkAddress", "1"), () -> {
             var refused = new SignUpPages(server, new Browser()).identify(other);
 
@@ -147,5 +158,39 @@ class SignUpLimitsIT {
         var refused = thief.enter(thief.identify(address), pages.codeFor(address));
 
         assertThat(refused.message()).isEqualTo("There is no code to check. Ask for a new one.");
+    }
+
+    @Test
+    void aCodeIsGoodOnce() throws IOException {
+        var code = pages.identify(address);
+        var received = pages.codeFor(address);
+        assertThat(pages.enter(code, received).heading()).isEqualTo("About you");
+
+        server.withCodeSettings(Map.of("resendAfterSeconds", "0"), () -> {
+            var again = pages.enter(pages.identify(address), received);
+
+            if (!received.equals(pages.codeFor(address))) {
+                assertThat(again.message()).startsWith("This code is not right.");
+            }
+        });
+        assertThat(server.mailsTo(address)).isEqualTo(2);
+    }
+
+    @Test
+    void aCodeForOneThingIsNoGoodForAnother() throws IOException {
+        var browser = new Browser();
+        new SignUpPages(server, browser).complete(SignUpPages.someAddress());
+        var addresses = new AddressPages(server, browser);
+        var toChange = way == Way.MAIL ? addresses.changeEmail() : addresses.changePhone();
+        var page = addresses.name(toChange, address);
+        var forChange = pages.codeFor(address);
+
+        var signUp = new SignUpPages(server, browser);
+        var newcomer = signUp.identify(address);
+
+        if (!forChange.equals(pages.codeFor(address))) {
+            assertThat(signUp.enter(newcomer, forChange).message()).startsWith("This code is not right.");
+        }
+        assertThat(signUp.enter(page, forChange).isConsole()).isTrue();
     }
 }

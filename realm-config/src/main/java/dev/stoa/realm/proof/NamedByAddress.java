@@ -4,7 +4,6 @@ package dev.stoa.realm.proof;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.UserModelDelegate;
@@ -23,10 +22,7 @@ final class NamedByAddress extends UserModelDelegate {
 
     @Override
     public String getUsername() {
-        return Optional.ofNullable(getEmail())
-                .or(() -> Optional.ofNullable(getFirstAttribute("phoneNumber")))
-                .or(() -> Optional.ofNullable(getFirstName()))
-                .orElseGet(super::getUsername);
+        return ShownName.of(delegate).orElseGet(super::getUsername);
     }
 
     /** The same visit, but for the person's name. */

@@ -31,8 +31,10 @@ public final class OwnFactor implements Step, ConditionalAuthenticator {
                 .anyMatch(person.credentialManager()::isConfiguredFor);
     }
 
+    /** Keycloak goes from here straight to the page of a factor, so its name is told here. */
     @Override
     public boolean matchCondition(AuthenticationFlowContext context) {
+        ShownName.tell(context);
         return has(context.getUser()) != negated(context.getAuthenticatorConfig());
     }
 

@@ -2,8 +2,8 @@
 package dev.stoa.realm.signin;
 
 import dev.stoa.realm.Step;
+import dev.stoa.realm.proof.ShownName;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.services.managers.AuthenticationManager;
 
 /**
@@ -24,16 +24,8 @@ final class SessionAccepted implements Step {
         if (Boolean.parseBoolean(acceptedByCookie) && context.getUser() != null) {
             context.success();
         } else {
-            nameByAddress(context);
+            ShownName.tell(context);
             context.attempted();
-        }
-    }
-
-    private static void nameByAddress(AuthenticationFlowContext context) {
-        var user = context.getUser();
-        if (user != null && user.getEmail() != null) {
-            var session = context.getAuthenticationSession();
-            session.setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, user.getEmail());
         }
     }
 

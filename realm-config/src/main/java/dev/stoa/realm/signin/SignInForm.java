@@ -30,7 +30,7 @@ import org.keycloak.services.validation.Validation;
  */
 public class SignInForm extends UsernamePasswordForm {
 
-    protected SignInForm(KeycloakSession session) {
+    public SignInForm(KeycloakSession session) {
         super(session);
     }
 

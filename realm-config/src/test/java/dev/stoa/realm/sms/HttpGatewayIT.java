@@ -86,7 +86,7 @@ class HttpGatewayIT {
             var settings = new HashMap<>(inbox.smsSettings());
             settings.put("STOA_SMS_URL", "http://127.0.0.1:" + silent.getLocalPort());
 
-            assertThatThrownBy(() -> gateway(settings).send(NUMBER, TEXT))
+            assertThatThrownBy(() -> gateway(settings, Duration.ofMillis(300)).send(NUMBER, TEXT))
                     .isInstanceOf(SmsFailed.class)
                     .hasMessage("The gateway could not be reached")
                     .satisfies(failure -> assertThat(printed(failure)).doesNotContain(NUMBER, "123456"));
@@ -103,7 +103,11 @@ class HttpGatewayIT {
     }
 
     private static HttpGateway gateway(Map<String, String> settings) {
-        return new HttpGateway(HttpClient.newHttpClient(), GatewaySettings.of(settings), Duration.ofMillis(500));
+        return gateway(settings, Duration.ofSeconds(30));
+    }
+
+    private static HttpGateway gateway(Map<String, String> settings, Duration patience) {
+        return new HttpGateway(HttpClient.newHttpClient(), GatewaySettings.of(settings), patience);
     }
 
     private static String printed(Throwable failure) {

@@ -17,7 +17,7 @@ public class ConsentsPage {
     Profile profile;
 
     @Inject
-    Documents documents;
+    OperatorSettings operator;
 
     private List<Consent> consents = List.of();
 
@@ -31,6 +31,6 @@ public class ConsentsPage {
 
     /** Where the document can be read; empty if the operator has not said. */
     public String addressOf(Consent consent) {
-        return documents.address(consent.document());
+        return operator.address(consent.document());
     }
 }

@@ -80,6 +80,7 @@ public class DetailsPage implements Serializable {
         }
         if (language != languageBefore) {
             profile.speak(language);
+            reader.reads(language.tag());
             renewal.atNextRequest();
         }
         readers.change(new Settings(Optional.ofNullable(zone).flatMap(TimeZones::known), numbers));

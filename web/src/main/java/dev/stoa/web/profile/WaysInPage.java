@@ -28,6 +28,9 @@ public class WaysInPage implements Serializable {
     Profile profile;
 
     @Inject
+    OperatorSettings operator;
+
+    @Inject
     Messages messages;
 
     private transient @Nullable OwnDetails details;
@@ -47,6 +50,10 @@ public class WaysInPage implements Serializable {
 
     public @Nullable OwnDetails getDetails() {
         return details;
+    }
+
+    public boolean isPhoneOffered() {
+        return operator.offersPhone();
     }
 
     public Optional<SignInMethod> getPassword() {

@@ -46,15 +46,23 @@ public class Reader {
     @Inject
     Clock clock;
 
+    private String changed = "";
+
     /** The language of the profile; else the one chosen by the switch; else what the browser asks for. */
     public Locale getLocale() {
-        var chosen = Stream.of(person.getLocale(), cookie("stoa-language").orElse(""))
+        var chosen = Stream.of(
+                        changed, person.getLocale(), cookie("stoa-language").orElse(""))
                 .filter(tag -> !tag.isEmpty())
                 .map(Locale::forLanguageTag);
         return Stream.concat(chosen, Collections.list(request.getLocales()).stream())
                 .flatMap(wanted -> Texts.LANGUAGES.stream().filter(known -> sameLanguage(known, wanted)))
                 .findFirst()
                 .orElse(Texts.LANGUAGES.get(0));
+    }
+
+    /** The reader has just chosen this language; the session knows of it from the next request on. */
+    public void reads(String language) {
+        changed = language;
     }
 
     public String getLanguage() {

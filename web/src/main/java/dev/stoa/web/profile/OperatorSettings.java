@@ -6,16 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Where the operator's documents are: the same settings, such as {@code stoa.terms.url}, that tell the sign-up. */
+/** What the operator has told Keycloak, and the console too because the profile shows it. */
 @ApplicationScoped
-class Documents {
+class OperatorSettings {
 
-    /** Empty unless it is an address of the web that the operator has set. */
+    /** Where a document can be read; empty unless it is an address of the web. */
     String address(Document document) {
         var name = "stoa." + document.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".url";
         return ConfigProvider.getConfig()
                 .getOptionalValue(name, String.class)
                 .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
                 .orElse("");
+    }
+
+    /** Whether there is a gateway for text messages, without which no phone can be confirmed. */
+    boolean offersPhone() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("stoa.phone-offered", Boolean.class)
+                .orElse(false);
     }
 }
