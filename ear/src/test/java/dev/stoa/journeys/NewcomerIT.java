@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class NewcomerIT {
 
     private static final String CHANNEL = "first-call";
-    private static final int PROOF_MILLIS = 60_000;
 
     @Test
     void getsFromTheLandingPageToAWorkingToken(Visitor ada) {
@@ -45,24 +44,6 @@ class NewcomerIT {
         assertThat(title(mei)).hasText("项目");
     }
 
-    @Test
-    void provesAgainWhoHeIsBeforeACertificateIsRevealed(Visitor ada) {
-        ada.signsUp();
-        var signedInBy = System.currentTimeMillis();
-        var pages = new ProjectPages(ada);
-        var project = pages.create("First");
-        ada.page().waitForCondition(() -> System.currentTimeMillis() - signedInBy > PROOF_MILLIS);
-        pages.openCertificates(project);
-
-        pages.revealButton().click();
-
-        assertThat(ada.page().locator("#password")).isVisible();
-        assertThat(ada.page().url()).contains("/realms/stoa/");
-        ada.fillsInTheSignIn();
-        assertThat(pages.revealed().first()).hasText(Pattern.compile("[0-9a-f]{32}"));
-        assertThat(ada.page().url()).endsWith("/app/projects/certificates?id=" + project.id());
-    }
-
     private static void goesTheWholeWay(Visitor newcomer, Words words) {
         newcomer.browser().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         newcomer.opens("/");
@@ -82,8 +63,7 @@ class NewcomerIT {
         page.locator("#continue").click();
 
         assertThat(title(newcomer)).hasText(words.code());
-        page.locator("#code").fill(newcomer.mailedCode());
-        page.locator("#continue").click();
+        newcomer.enters(newcomer.mailedCode());
 
         assertThat(title(newcomer)).hasText(words.details());
         page.locator("#firstName").fill(newcomer.name());

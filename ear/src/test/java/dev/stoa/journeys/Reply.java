@@ -17,6 +17,7 @@ record Reply(int status, String location, String body) {
     private static final Pattern TIME = Pattern.compile("<time .*?</time>");
     private static final Pattern ISSUED =
             Pattern.compile("<tr>\\s*<th[^>]*><div[^>]*>" + BorderIT.CHANNEL + "</div>.*?</tr>\\s*", Pattern.DOTALL);
+    private static final Pattern PROOF = Pattern.compile("confirm=[0-9A-Za-z_-]+");
     private static final Pattern SIGN_IN = Pattern.compile("(state|nonce|code_challenge)=[^&\"]+");
 
     static Reply of(APIResponse response) {
@@ -30,7 +31,7 @@ record Reply(int status, String location, String body) {
 
     private static String steady(String text, String asked) {
         var shown = text;
-        for (var pattern : new Pattern[] {ISSUED, SIGN_IN, NONCE, INCIDENT, VIEW_STATE, TOKEN, TIME}) {
+        for (var pattern : new Pattern[] {ISSUED, PROOF, SIGN_IN, NONCE, INCIDENT, VIEW_STATE, TOKEN, TIME}) {
             shown = pattern.matcher(shown).replaceAll("");
         }
         return shown.replace(asked, "*").replace(URLEncoder.encode(asked, StandardCharsets.UTF_8), "*");

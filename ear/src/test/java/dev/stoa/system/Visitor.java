@@ -7,7 +7,9 @@ import dev.stoa.keycloak.InboxMessage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,7 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext browser;
     private final Page page;
     private final String email;
+    private final String phone;
     private final String password;
     private String console;
 
@@ -35,6 +38,7 @@ public final class Visitor implements AutoCloseable {
         this.console = platform.consoleUrl();
         this.email = name.toLowerCase(Locale.ROOT) + "-"
                 + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+        this.phone = "+86139%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
         this.password = "Correct-horse-" + UUID.randomUUID() + "-9";
     }
 
@@ -44,6 +48,11 @@ public final class Visitor implements AutoCloseable {
 
     public String email() {
         return email;
+    }
+
+    /** A Chinese mobile number. */
+    public String phone() {
+        return phone;
     }
 
     public String password() {
@@ -91,8 +100,7 @@ public final class Visitor implements AutoCloseable {
     /** Goes through the sign-up pages, wherever he came to them from. */
     public Visitor fillsInTheSignUp() {
         typesHisAddress();
-        page.locator("#code").fill(mailedCode());
-        page.locator("#continue").click();
+        enters(mailedCode());
         page.locator("#firstName").fill(name);
         page.locator("#companyName").fill(company());
         page.locator("#password").fill(password);
@@ -110,13 +118,35 @@ public final class Visitor implements AutoCloseable {
         return typesAddress(other.email);
     }
 
+    /** The first step of a sign-up by telephone. */
+    public Visitor typesHisNumber() {
+        return typesAddress(phone);
+    }
+
     private Visitor typesAddress(String address) {
         page.locator("#identifier").fill(address);
+        acceptsTheDocuments();
+        page.locator("#continue").click();
+        return this;
+    }
+
+    /** Ticks all three, wherever they are asked for. */
+    public Visitor acceptsTheDocuments() {
         page.locator("#terms").check();
         page.locator("#privacy").check();
         page.locator("#acceptableUse").check();
-        page.locator("#continue").click();
         return this;
+    }
+
+    /** Has a sign-in that an administrator gave him: the quickest way to be somebody, for what begins with sign-in. */
+    public Visitor isKnown() {
+        new Registrar(platform.keycloak().admin()).register(this);
+        return this;
+    }
+
+    /** Is in the console of an account of his own, however he got there. */
+    public Visitor isInside() {
+        return isKnown().signsIn();
     }
 
     /** Signs in with his address and password. */
@@ -137,7 +167,8 @@ public final class Visitor implements AutoCloseable {
         return fillsInTheSignIn(email, password);
     }
 
-    private Visitor fillsInTheSignIn(String user, String secret) {
+    /** Types what is given here, the name only if it is asked for. */
+    public Visitor fillsInTheSignIn(String user, String secret) {
         page.locator("#password").waitFor();
         if (page.locator("#username").isVisible()) {
             page.locator("#username").fill(user);
@@ -166,14 +197,43 @@ public final class Visitor implements AutoCloseable {
 
     /** The code of the newest mail to him; the page that asks for it has to be there already. */
     public String mailedCode() {
+        return codeSentTo(email);
+    }
+
+    /** The same for the newest text message. */
+    public String textedCode() {
+        return codeSentTo(phone);
+    }
+
+    /** The same for the newest message to any address that he reads. */
+    public String codeSentTo(String address) {
         page.locator("#code").waitFor();
-        return platform.inbox().messages(email).stream()
+        return platform.inbox().messages(address).stream()
                 .map(InboxMessage::text)
                 .map(CODE::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no code was mailed to " + email));
+                .orElseThrow(() -> new AssertionError("no code was sent to " + address));
+    }
+
+    /** Types the code that the page asks for, and goes on. */
+    public Visitor enters(String code) {
+        page.locator("#code").fill(code);
+        page.locator("#continue").click();
+        return this;
+    }
+
+    /** Waits for a message with these words in it, for it may be sent after the page has been. */
+    public InboxMessage receives(String address, String words) {
+        page.waitForCondition(() -> found(address, words).isPresent());
+        return found(address, words).orElseThrow();
+    }
+
+    private Optional<InboxMessage> found(String address, String words) {
+        return platform.inbox().messages(address).stream()
+                .filter(message -> (message.subject() + "\n" + message.text()).contains(words))
+                .findFirst();
     }
 
     void picture(Path file) {

@@ -48,6 +48,19 @@ public sealed interface Caller {
         }
     }
 
+    /** A person who has signed in and has no account yet: there is nothing that he may do but open one. */
+    record Newcomer(String subject) implements Caller {
+        @Override
+        public String auditName() {
+            return subject;
+        }
+
+        @Override
+        public Optional<String> person() {
+            return Optional.of(subject);
+        }
+    }
+
     /** A person of the operator's staff. */
     record Staff(String subject, Set<StaffRole> roles, Instant authenticatedAt) implements Caller {
 

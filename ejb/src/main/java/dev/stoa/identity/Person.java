@@ -27,6 +27,11 @@ public record Person(
         }
     }
 
+    /** The same person, now known to be from this company. */
+    public Person of(String company) {
+        return new Person(subject, email, name, company, phone, locale);
+    }
+
     @Override
     public String toString() {
         return "Person[" + subject + "]";

@@ -46,6 +46,10 @@ class Founding {
         return tenants.createdBy(person.subject()).orElseGet(() -> tenants.open(person.subject(), nameFor(person)));
     }
 
+    boolean isKnown(Person person) {
+        return tenants.createdBy(person.subject()).isPresent();
+    }
+
     List<Tenant> takeUnfinished(int most) {
         return tenants.takeUnfinished(most);
     }

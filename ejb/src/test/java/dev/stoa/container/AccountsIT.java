@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.Unavailable;
 import dev.stoa.access.Caller;
+import dev.stoa.access.NotAllowed;
 import dev.stoa.access.Permission;
 import dev.stoa.identity.Person;
+import dev.stoa.identity.PhoneNumber;
 import dev.stoa.membership.Account;
 import dev.stoa.membership.Accounts;
+import dev.stoa.membership.CompanyName;
 import dev.stoa.membership.UnfinishedAccounts;
 import dev.stoa.tenancy.TenantId;
 import jakarta.inject.Inject;
@@ -38,6 +41,9 @@ class AccountsIT {
 
     @Inject
     FakeOrganizations organizations;
+
+    @Inject
+    FakeIntroductions introductions;
 
     @Inject
     UnfinishedAccounts unfinished;
@@ -99,6 +105,44 @@ class AccountsIT {
         var ada = new Person(UUID.randomUUID().toString(), Optional.empty(), "", "", Optional.empty(), "");
 
         assertThat(accounts.accountOf(ada).name()).isEqualTo(ada.subject());
+    }
+
+    @Test
+    void waitsForTheNameThatOnlyANewcomerCanSay() throws Exception {
+        var ada = person("");
+        assertThat(accounts.isNewcomer(ada)).isTrue();
+        assertThat(accounts.isNewcomer(person("Engines"))).isFalse();
+
+        var phone = Optional.of(new PhoneNumber("+44 20 7946-0000"));
+        var account = as(ada, () -> accounts.open(ada, new CompanyName(" Looms "), phone));
+
+        assertThat(account.name()).isEqualTo("Looms");
+        assertThat(introductions.of(ada.subject())).contains("Looms +442079460000");
+        assertThat(accounts.isNewcomer(ada)).isFalse();
+        assertThat(accounts.accountOf(ada)).isEqualTo(account);
+    }
+
+    @Test
+    void keepsItsNameWhenTheNewcomerSaysAnother() throws Exception {
+        var ada = person("");
+        var account = as(ada, () -> accounts.open(ada, new CompanyName("Looms"), Optional.empty()));
+
+        assertThat(as(ada, () -> accounts.open(ada, new CompanyName("Engines"), Optional.empty())))
+                .isEqualTo(account);
+        assertThat(introductions.of(ada.subject())).contains("Looms");
+    }
+
+    @Test
+    void isOpenedForNobodyElse() {
+        var ada = person("");
+
+        assertThatThrownBy(() -> as(person(""), () -> accounts.open(ada, new CompanyName("Looms"), Optional.empty())))
+                .rootCause()
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> people.withoutTenant(
+                        ANYONE, () -> accounts.open(ada, new CompanyName("Looms"), Optional.empty())))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(accounts.isNewcomer(ada)).isTrue();
     }
 
     @Test
@@ -202,6 +246,10 @@ class AccountsIT {
     private List<Object> stateOf(Person person) throws Exception {
         var query = "select state from tenancy.tenant where created_by = '" + person.subject() + "'";
         return List.copyOf(people.withoutTenant(ANYONE, () -> probe.query(query)));
+    }
+
+    private <T> T as(Person person, Callable<T> call) throws Exception {
+        return people.withoutTenant(new Caller.Newcomer(person.subject()), call);
     }
 
     private static Person person(String company) {

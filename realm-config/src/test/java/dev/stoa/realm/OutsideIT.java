@@ -112,7 +112,7 @@ class OutsideIT {
 
         var owner = outside.signIn("google", somebody);
         assertThat(owner.heading()).isEqualTo("Connect Google");
-        assertThat(owner.html()).contains(address).doesNotContain("outside-newcomer", "name=\"username\"");
+        assertThat(owner.html()).contains(address).doesNotContain("outside-newcomer", "name=\"username\"", ">u-");
         var wrong = outside.prove(owner, Map.of("password", "Wr0ng!password"));
         assertThat(wrong.isConsole()).isFalse();
         var callback = outside.prove(wrong, Map.of("password", SignUpPages.PASSWORD));
@@ -157,7 +157,9 @@ class OutsideIT {
 
         var newcomer = outside.signIn(provider, OutsidePages.without(somebody, "verified"));
         assertThat(newcomer.heading()).isEqualTo("Welcome to Stoa");
-        outside.accept(newcomer);
+        var asked = outside.accept(newcomer);
+        assertThat(asked.html()).contains("id=\"code-form\"");
+        assertThat(server.mailTo(address).orElseThrow().text()).doesNotContainPattern("\\b[0-9]{6}\\b");
 
         assertThat(server.user(address).path("id"))
                 .isEqualTo(Console.claims(victim, "id_token").path("sub"));
@@ -165,11 +167,27 @@ class OutsideIT {
                 .isEmpty();
     }
 
-    @Test
-    void anUnverifiedAddressIsNobodysUntilItIsConfirmed() throws IOException {
-        outside.accept(outside.signIn("google", OutsidePages.without(somebody, "verified")));
-
+    @ParameterizedTest
+    @ValueSource(strings = {"github", "google"})
+    void anUnverifiedAddressIsNobodysUntilTheCodeComesBack(String provider) throws IOException {
+        var asked = outside.accept(outside.signIn(provider, OutsidePages.without(somebody, "verified")));
         assertThat(server.user(address).isMissingNode()).isTrue();
+
+        var code = new SignUpPages(server, browser).codeFor(address);
+        var callback = browser.send(asked, "code-form", Map.of("code", code));
+
+        assertThat(callback.isConsole()).isTrue();
+        assertThat(server.user(address).path("emailVerified").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whoSkipsTheCodeHasNoAddress() throws IOException {
+        var asked = outside.accept(outside.signIn("google", OutsidePages.without(somebody, "verified")));
+
+        var callback = browser.send(asked, "code-other", Map.of("skip", "true"));
+
+        assertThat(Console.claims(console.tokens(callback), "id_token").has("email"))
+                .isFalse();
     }
 
     @ParameterizedTest

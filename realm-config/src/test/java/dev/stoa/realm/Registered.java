@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.realm;
 
+import dev.stoa.realm.consent.Consent;
+import dev.stoa.realm.consent.Document;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A person whom an administrator entered, with the credentials and addresses that a test needs. */
+/** A person whom an administrator entered, with the credentials and addresses that a test needs; accepted all. */
 final class Registered {
 
     static final String PASSWORD = SignUpPages.PASSWORD;
@@ -25,6 +28,10 @@ final class Registered {
         user.put("username", username);
         user.put("firstName", "Ada Lovelace");
         user.put("enabled", true);
+        for (var document : Document.values()) {
+            attributes.put(
+                    document.attribute(), List.of(new Consent(document, "2026-11-01", Instant.EPOCH).asAttribute()));
+        }
         user.put("attributes", attributes);
         user.put("credentials", credentials);
         Stream.of("consentTerms", "consentPrivacy", "consentAcceptableUse")

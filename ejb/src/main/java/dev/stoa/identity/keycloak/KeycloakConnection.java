@@ -43,6 +43,10 @@ class KeycloakConnection {
         return call("PUT", path, BodyPublishers.noBody());
     }
 
+    Reply put(String path, JsonValue body) {
+        return call("PUT", path, BodyPublishers.ofString(body.toString()));
+    }
+
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

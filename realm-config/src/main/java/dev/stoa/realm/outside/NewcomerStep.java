@@ -57,7 +57,10 @@ final class NewcomerStep implements Step {
 
     /** The next part of the flow lets nobody pass without proof; a known owner is named to it, not let in. */
     private static void leaveToProof(AuthenticationFlowContext context, Optional<UserModel> owner) {
-        owner.ifPresent(context::setUser);
+        owner.ifPresent(user -> {
+            context.setUser(user);
+            ShownName.of(user).on(context);
+        });
         context.success();
     }
 

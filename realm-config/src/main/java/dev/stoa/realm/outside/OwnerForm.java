@@ -41,7 +41,6 @@ final class OwnerForm extends SignInForm {
         arrival.ifPresentOrElse(
                 outsider -> context.form()
                         .setAttribute("alias", outsider.alias())
-                        .setAttribute("address", outsider.verifiedEmail().orElse(""))
                         .setAttribute("typed", typed(context))
                         .setAttribute("ways", ways(context, outsider.alias())),
                 () -> Ownership.lost(context));

@@ -29,6 +29,7 @@ record OutsideModel(OutsideProvider provider, RealmModel realm) {
         model.setFirstBrokerLoginFlowId(flow(FIRST_ARRIVAL));
         model.setPostBrokerLoginFlowId(flow(AFTER_PROVIDER));
         var config = new HashMap<>(provider.config());
+        config.put("guiOrder", Integer.toString(OutsideProviders.ORDER.indexOf(provider.alias())));
         config.put("clientId", provider.client().id());
         config.put("clientSecret", provider.client().secret());
         config.put("clientAuthMethod", "client_secret_post");

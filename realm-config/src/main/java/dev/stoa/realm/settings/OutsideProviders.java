@@ -6,6 +6,7 @@ import dev.stoa.realm.outside.GoogleProviderFactory;
 import dev.stoa.realm.outside.WeChatProvider;
 import dev.stoa.realm.outside.WeChatProviderFactory;
 import dev.stoa.realm.settings.OutsideProvider.Client;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 /** Reads the providers from the settings; one without a client id is not offered. */
 record OutsideProviders(Settings settings) {
 
-    /** In the order of their buttons. */
+    /** The order of their buttons. */
+    static final List<String> ORDER = List.of("github", "google", "wechat");
+
     Stream<OutsideProvider> offered() {
         return Stream.of(gitHub(), google(), weChat()).flatMap(Optional::stream);
     }
@@ -32,8 +35,6 @@ record OutsideProviders(Settings settings) {
 
     private Optional<OutsideProvider> gitHub() {
         var config = Map.of(
-                "guiOrder",
-                "1",
                 "defaultScope",
                 "read:user user:email",
                 "baseUrl",
@@ -54,8 +55,6 @@ record OutsideProviders(Settings settings) {
 
     private Optional<OutsideProvider> weChat() {
         var config = Map.of(
-                "guiOrder",
-                "3",
                 WeChatProvider.URL,
                 settings.url("STOA_WECHAT_URL", "https://open.weixin.qq.com"),
                 WeChatProvider.API_URL,

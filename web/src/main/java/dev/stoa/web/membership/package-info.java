@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The page of what an account demands of its members. */
+/** The pages on which a newcomer opens his account, and of what an account demands of its members. */
 @NullMarked
 package dev.stoa.web.membership;
 

@@ -14,6 +14,8 @@ final class Addresses {
 
     static final String SIGNED_OUT = "/signed-out";
 
+    static final String WELCOME = "/app/welcome";
+    static final String WAYS_IN = "/app/profile/sign-in";
     static final String MEMBER_HOME = "/app/projects/list";
     static final String STAFF_HOME = "/staff/home";
 

@@ -4,6 +4,7 @@ package dev.stoa.web.signin;
 import dev.stoa.membership.Accounts;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import dev.stoa.web.signin.Standing.InAccount;
+import dev.stoa.web.signin.Standing.Newcomer;
 import dev.stoa.web.signin.Standing.OfStaff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,9 @@ class Arrival {
         var staffRoles = proven.access().staffRoles();
         if (!staffRoles.isEmpty()) {
             return enter(request, new Return(pending, answer), proven, new OfStaff(staffRoles));
+        }
+        if (accounts.isNewcomer(proven.identity().person())) {
+            return enter(request, new Return(pending, answer), proven, new Newcomer());
         }
         var account = accounts.accountOf(proven.identity().person());
         if (!proven.access().isFor(account.alias()) && !pending.silently()) {

@@ -5,6 +5,7 @@ import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.web.signin.Standing.InAccount;
+import dev.stoa.web.signin.Standing.Newcomer;
 import dev.stoa.web.signin.Standing.OfStaff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ class Callers {
         if (signIn.standing() instanceof InAccount member) {
             caller.become(new Caller.Member(signIn.person().subject(), member.permissions(), signIn.authenticatedAt()));
             tenant.choose(member.account().tenant());
+        } else if (signIn.standing() instanceof Newcomer) {
+            caller.become(new Caller.Newcomer(signIn.person().subject()));
         } else if (signIn.standing() instanceof OfStaff staff) {
             caller.become(new Caller.Staff(signIn.person().subject(), staff.roles(), signIn.authenticatedAt()));
         }

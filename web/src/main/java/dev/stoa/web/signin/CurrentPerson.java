@@ -2,10 +2,14 @@
 package dev.stoa.web.signin;
 
 import dev.stoa.access.Permission;
+import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
+import dev.stoa.membership.CurrentRules;
 import dev.stoa.web.signin.Standing.InAccount;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CurrentPerson {
+
+    @Inject
+    CurrentRules rules;
+
+    @Inject
+    Confinement confinement;
 
     private @Nullable SignIn signIn;
 
@@ -50,6 +60,29 @@ public class CurrentPerson {
 
     public String getCompanyId() {
         return account().map(Account::companyId).orElse("");
+    }
+
+    /**
+     * Who has signed in, for a boundary that has to be told.
+     *
+     * @throws java.util.NoSuchElementException if nobody has
+     */
+    public Person person() {
+        return Optional.ofNullable(signIn).map(SignIn::person).orElseThrow();
+    }
+
+    /** From when on the account keeps out members without a second factor, if this person is one. */
+    public @Nullable Instant getSecondFactorDue() {
+        return signIn != null && !signIn.secondFactor()
+                ? account()
+                        .flatMap(account -> rules.of(account.tenant()).secondFactorFrom())
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether that time has come. */
+    public boolean isKeptOut() {
+        return signIn != null && confinement.lacksSecondFactor(signIn);
     }
 
     /** What the person may do in the account; what he may not do is not shown. */

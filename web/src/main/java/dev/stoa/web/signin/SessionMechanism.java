@@ -37,6 +37,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     OwnToken ownToken;
 
     @Inject
+    Confinement confinement;
+
+    @Inject
     WayToSignIn way;
 
     @Override
@@ -49,6 +52,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         try {
             var signIn = context.isProtected() ? keeper.valid(request) : current(request);
             if (signIn.isPresent()) {
+                var elsewhere = confinement.pageFor(request, signIn.get());
+                if (elsewhere.isPresent()) {
+                    return sent(request, response, elsewhere.get());
+                }
                 callers.enter(signIn.get());
                 ownToken.lend(() -> tokens(request).access());
                 return context.notifyContainerAboutLogin(
@@ -70,6 +77,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** As they are when they are asked for: a request of the same session may have renewed them meanwhile. */
     private static Tokens tokens(HttpServletRequest request) {
         return BrowserSession.of(request).flatMap(BrowserSession::tokens).orElseThrow(SignInOver::new);
+    }
+
+    private AuthenticationStatus sent(HttpServletRequest request, HttpServletResponse response, String page)
+            throws AuthenticationException {
+        try {
+            way.send(page, request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException gone) {
+            throw new AuthenticationException("the browser is gone", gone);
+        }
     }
 
     private AuthenticationStatus sentToSignIn(HttpServletRequest request, HttpServletResponse response)

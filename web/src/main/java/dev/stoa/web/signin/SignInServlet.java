@@ -3,6 +3,7 @@ package dev.stoa.web.signin;
 
 import dev.stoa.Unavailable;
 import dev.stoa.web.signin.AuthorizationAsk.Kind;
+import dev.stoa.web.signin.Standing.Newcomer;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -48,7 +49,7 @@ public class SignInServlet extends HttpServlet {
         if (operation.isPresent()) {
             return departure.confirm(request, operation.get()).toString();
         }
-        if (signIn.isPresent()) {
+        if (signIn.isPresent() && !(signIn.get().standing() instanceof Newcomer)) {
             return ofSignedIn(request, page(target, signIn.get()));
         }
         var thirdParty = ProviderHint.of(request.getParameter("provider"));

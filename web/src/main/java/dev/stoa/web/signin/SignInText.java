@@ -8,6 +8,7 @@ import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
 import dev.stoa.tenancy.TenantId;
 import dev.stoa.web.signin.Standing.InAccount;
+import dev.stoa.web.signin.Standing.Newcomer;
 import dev.stoa.web.signin.Standing.OfStaff;
 import java.text.ParseException;
 import java.time.Instant;
@@ -35,8 +36,7 @@ final class SignInText {
         json.put("secondFactor", signIn.secondFactor());
         json.put("authenticatedAt", signIn.authenticatedAt().toEpochMilli());
         json.put("dueAt", signIn.dueAt().toEpochMilli());
-        json.putAll(
-                signIn.standing() instanceof InAccount member ? written(member) : written((OfStaff) signIn.standing()));
+        json.putAll(written(signIn.standing()));
         return JSONObjectUtils.toJSONString(json);
     }
 
@@ -82,6 +82,13 @@ final class SignInText {
         }
     }
 
+    private static Map<String, Object> written(Standing standing) {
+        if (standing instanceof InAccount member) {
+            return written(member);
+        }
+        return standing instanceof OfStaff staff ? written(staff) : Map.of();
+    }
+
     private static Map<String, Object> written(InAccount member) {
         return Map.of(
                 "tenant", member.account().tenant().value(),
@@ -98,6 +105,9 @@ final class SignInText {
     private static Standing standing(Map<String, Object> json) throws ParseException {
         if (json.containsKey("staff")) {
             return new OfStaff(set(json, "staff", StaffRole::valueOf));
+        }
+        if (!json.containsKey("tenant")) {
+            return new Newcomer();
         }
         var account = new Account(
                 new TenantId(JSONObjectUtils.getLong(json, "tenant")),

@@ -6,7 +6,10 @@ import dev.stoa.access.StaffRole;
 import dev.stoa.membership.Account;
 import java.util.Set;
 
-/** As what a person has signed in: a member of an account, or one of the operator's staff. Nobody is both. */
+/**
+ * As what a person has signed in: a member of an account, somebody who has none yet, or one of the operator's staff.
+ * Nobody is two of them.
+ */
 sealed interface Standing {
 
     Door door();
@@ -40,6 +43,25 @@ sealed interface Standing {
 
         static String scope(Account account) {
             return "openid organization:" + account.alias();
+        }
+    }
+
+    /** There is nothing for him but the page on which he opens an account. */
+    record Newcomer() implements Standing {
+
+        @Override
+        public Door door() {
+            return Door.APP;
+        }
+
+        @Override
+        public String scope() {
+            return "openid";
+        }
+
+        @Override
+        public Newcomer with(AccessClaims claims) {
+            return this;
         }
     }
 

@@ -27,7 +27,8 @@ class WayToSignIn {
         send(address(Addresses.SIGNED_OUT + "?elsewhere=true", "&", wanted(request)), request, response);
     }
 
-    private void send(String address, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** To another page of ours. */
+    void send(String address, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (isAjax(request)) {
             response.setContentType("text/xml");

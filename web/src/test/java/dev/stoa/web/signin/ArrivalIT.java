@@ -195,6 +195,16 @@ class ArrivalIT {
     }
 
     @Test
+    void leadsANewcomerToTheWelcomeOnceHeIsIn() {
+        standIn.lyingInIdToken(claims -> claims.claim("company_name", null));
+
+        complete(begin(Kind.SIGN_IN, null));
+
+        assertThat(console.signIn().standing()).isEqualTo(new Standing.Newcomer());
+        assertThat(standIn.asked).hasSize(1);
+    }
+
+    @Test
     void takesStaffToTheBackOffice() {
         standIn.lyingInAccessToken(claims -> claims.claim("realm_access", Map.of("roles", List.of("staff-support"))));
 

@@ -66,6 +66,11 @@ final class ConsoleSide {
     private static final class OneAccount extends Accounts {
 
         @Override
+        public boolean isNewcomer(Person person) {
+            return person.companyName().isBlank();
+        }
+
+        @Override
         public Account accountOf(Person person) {
             return new Account(new TenantId(7), StandInProvider.ALIAS, "123456789", "Engines");
         }

@@ -10,6 +10,7 @@ import dev.stoa.access.Permission;
 import dev.stoa.web.signin.AuthorizationAsk.Kind;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A provider that lies, is broken or is away. */
 class OpenIdProviderIT {
@@ -131,6 +133,38 @@ class OpenIdProviderIT {
     void doesNotBelieveAnUnsignedToken() {
         standIn.tampering(
                 token -> "eyJhbGciOiJub25lIn0" + token.substring(token.indexOf('.'), token.lastIndexOf('.') + 1));
+
+        assertRefused(Reason.BAD_TOKEN);
+    }
+
+    /** Whoever knows a secret that both sides know could write such a token. */
+    @Test
+    void doesNotBelieveATokenThatIsSignedWithASharedSecret() {
+        standIn.signingWithSecret("secret-secret-secret-secret-secret-");
+
+        assertRefused(Reason.BAD_TOKEN);
+    }
+
+    /** Anybody could write such a token. */
+    @Test
+    void doesNotBelieveATokenThatIsSignedWithThePublicKeyForASecret() {
+        standIn.signingWithSecret(standIn.publicKey());
+
+        assertRefused(Reason.BAD_TOKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-30, 0, 30})
+    void toleratesAClockThatDiffersByHalfAMinute(long seconds) {
+        standIn.withItsClockOffBy(Duration.ofSeconds(seconds)).livingFor(Duration.ofSeconds(20));
+
+        assertThat(provider.redeem("code", PENDING).identity().subject()).isEqualTo(StandInProvider.SUBJECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-300, 300})
+    void doesNotBelieveAClockThatDiffersByFiveMinutes(long seconds) {
+        standIn.withItsClockOffBy(Duration.ofSeconds(seconds)).livingFor(Duration.ofSeconds(20));
 
         assertRefused(Reason.BAD_TOKEN);
     }

@@ -9,6 +9,7 @@ import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
 import dev.stoa.tenancy.TenantId;
 import dev.stoa.web.signin.Standing.InAccount;
+import dev.stoa.web.signin.Standing.Newcomer;
 import dev.stoa.web.signin.Standing.OfStaff;
 import java.time.Instant;
 import java.util.Optional;
@@ -71,6 +72,7 @@ class SignInTextTest {
         return Stream.of(
                 new InAccount(account, Set.of(Permission.PAY, Permission.VIEW_FINANCE)),
                 new InAccount(account, Set.of()),
+                new Newcomer(),
                 new OfStaff(Set.of(StaffRole.AUDITOR)));
     }
 }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -19,7 +20,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,9 @@ final class StandInProvider implements AutoCloseable {
     private UnaryOperator<JWTClaimsSet.Builder> lieInAccess = claims -> claims;
     private UnaryOperator<String> tampering = token -> token;
     private RSAKey signingKey = KEY;
+    private String secret = "";
+    private Clock clock = Clock.systemUTC();
+    private Duration lifespan = Duration.ofMinutes(5);
 
     private StandInProvider(HttpServer server) {
         this.server = server;
@@ -95,6 +100,27 @@ final class StandInProvider implements AutoCloseable {
 
     StandInProvider signingWithAnotherKey() {
         signingKey = newKey();
+        return this;
+    }
+
+    /** Signs as one who has no key but a secret: with a code of authenticity instead of a signature. */
+    StandInProvider signingWithSecret(String known) {
+        secret = known;
+        return this;
+    }
+
+    String publicKey() {
+        return KEY.toPublicJWK().toJSONString();
+    }
+
+    StandInProvider withItsClockOffBy(Duration difference) {
+        clock = Clock.offset(Clock.systemUTC(), difference);
+        return this;
+    }
+
+    /** How long its tokens are good. */
+    StandInProvider livingFor(Duration life) {
+        lifespan = life;
         return this;
     }
 
@@ -162,9 +188,10 @@ final class StandInProvider implements AutoCloseable {
     private JWTClaimsSet.Builder idClaims() {
         return claims().audience("console")
                 .claim("nonce", nonce)
-                .claim("auth_time", Instant.now().getEpochSecond())
+                .claim("auth_time", clock.instant().getEpochSecond())
                 .claim("email", "ada@example.com")
                 .claim("name", "Ada")
+                .claim("company_name", "Engines")
                 .claim("sid", SESSION)
                 .claim("locale", "en");
     }
@@ -181,8 +208,8 @@ final class StandInProvider implements AutoCloseable {
         return new JWTClaimsSet.Builder()
                 .issuer(issuer().toString())
                 .subject(SUBJECT)
-                .issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plusSeconds(300)));
+                .issueTime(Date.from(clock.instant()))
+                .expirationTime(Date.from(clock.instant().plus(lifespan)));
     }
 
     /** What the provider sends by the back channel when a session has ended, with a lie in it. */
@@ -204,11 +231,12 @@ final class StandInProvider implements AutoCloseable {
 
     private String signed(String type, JWTClaimsSet.Builder claims) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+            var algorithm = secret.isEmpty() ? JWSAlgorithm.RS256 : JWSAlgorithm.HS256;
+            var header = new JWSHeader.Builder(algorithm)
                     .type(new JOSEObjectType(type))
                     .keyID(KEY.getKeyID());
             var token = new SignedJWT(header.build(), claims.build());
-            token.sign(new RSASSASigner(signingKey));
+            token.sign(secret.isEmpty() ? new RSASSASigner(signingKey) : new MACSigner(secret));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
