@@ -24,6 +24,7 @@ class ConfirmIT {
     private Console console;
     private SignInPages pages;
     private SignUpPages codes;
+    private AddressPages addresses;
 
     @BeforeEach
     void prepare(RealmServer server) {
