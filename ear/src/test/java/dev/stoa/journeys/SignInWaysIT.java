@@ -92,6 +92,9 @@ class SignInWaysIT {
         ada.page().locator("#recoveryCodeInput").fill(codes.get(0));
         ada.page().locator("#kc-login").click();
         ada.arrives();
+
+        ada.opens("/app/profile/sign-in");
+        assertThat(ada.page().locator("main")).containsText(codes.size() - 1 + " codes are left.");
     }
 
     @Test

@@ -110,7 +110,7 @@ final class AccountAnswers {
     /** Keycloak keeps what is no secret of a credential as a text that is JSON again. */
     private static int codesLeft(JsonObject credential) {
         try (var reader = Json.createReader(new StringReader(credential.getString("credentialData", "{}")))) {
-            return reader.readObject().getInt("remaining", 0);
+            return reader.readObject().getInt("remainingCodes", 0);
         }
     }
 

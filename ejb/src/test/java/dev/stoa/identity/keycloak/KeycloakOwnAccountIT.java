@@ -107,7 +107,7 @@ class KeycloakOwnAccountIT {
                  {"type":"otp","userCredentialMetadatas":[
                     {"credential":{"id":"o","type":"otp","userLabel":"Phone","createdDate":2000}}]},
                  {"type":"recovery-authn-codes","userCredentialMetadatas":[
-                    {"credential":{"id":"r","createdDate":3000,"credentialData":"{\\"total\\":12,\\"remaining\\":9}"}}]},
+                    {"credential":{"id":"r","createdDate":3000,"credentialData":"{\\"totalCodes\\":12,\\"remainingCodes\\":9}"}}]},
                  {"type":"webauthn-passwordless","userCredentialMetadatas":[]},
                  {"type":"something-new","userCredentialMetadatas":[{"credential":{"id":"x"}}]}]
                 """);
