@@ -75,6 +75,7 @@ public final class Bench {
             report.addAll(creations.countStatements(log));
         }
         report.addAll(SignIns.measure(platform));
+        report.addAll(new KnownAndUnknown(platform).measure());
         data.addOthers(MANY_ACCOUNTS);
         report.addAll(pages.measure("100,000 accounts"));
     }

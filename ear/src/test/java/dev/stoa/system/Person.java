@@ -21,7 +21,6 @@ public record Person(String subject, String email) {
     /** To the editions that come along, as Keycloak keeps it; without it he would be asked. */
     private static final String CONSENT = "2026-11-01 2026-11-21T00:00:00Z";
 
-    private static final Pattern LOGIN = Pattern.compile("id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
     private static final Pattern INPUT = Pattern.compile("<input [^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
@@ -50,11 +49,7 @@ public record Person(String subject, String email) {
     /** Signs in, which makes his account if he has none; returns when he is inside. */
     public void signIn(LocalPlatform platform, PlainBrowser browser) throws IOException {
         var login = browser.open(URI.create(platform.consoleUrl() + "/sign-in"));
-        var action = LOGIN.matcher(login.body());
-        if (!action.find()) {
-            throw new IOException("no sign-in page at " + login.address() + ": " + login.status());
-        }
-        var address = URI.create(action.group(1).replace("&amp;", "&"));
+        var address = login.action("kc-form-login");
         require(browser.send(address, Map.of("username", email, "password", PASSWORD)), "/app/projects/list");
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,18 @@ public final class PlainBrowser {
     private final Map<String, Duration> waited = new TreeMap<>();
 
     /** Where it arrived, and what is there. */
-    public record Page(URI address, int status, String body) {}
+    public record Page(URI address, int status, String body) {
+
+        /** Where the form with this id is sent to. */
+        public URI action(String form) throws IOException {
+            var found = Pattern.compile("id=\"" + form + "\"[^>]* action=\"([^\"]+)\"")
+                    .matcher(body);
+            if (!found.find()) {
+                throw new IOException("no form " + form + " at " + address + ": " + status);
+            }
+            return address.resolve(found.group(1).replace("&amp;", "&"));
+        }
+    }
 
     public Page open(URI address) throws IOException {
         return follow(address, request(address).GET());

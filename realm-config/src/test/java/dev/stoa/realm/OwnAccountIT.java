@@ -37,14 +37,6 @@ class OwnAccountIT {
     }
 
     @Test
-    void aTokenStaysSmall() throws IOException {
-        var claims = Console.claims(tokens, "access_token");
-
-        assertThat(claims.has("resource_access")).isFalse();
-        assertThat(claims.path("aud").asText()).isEqualTo("console");
-    }
-
-    @Test
     void opensTheProfile() throws IOException {
         var profile =
                 JSON.readTree(call("GET", "/?userProfileMetadata=false", "").body());
