@@ -10,7 +10,7 @@
         ${msg("outsideOwnerTitle", provider)}
     <#elseif section = "form">
         <#assign error = messagesPerField.getFirstError("username", "password")>
-        <p class="lead"><#if usernameHidden??>${msg("outsideOwnerKnown", address, provider)}<#else>${msg("outsideOwnerLead", provider)}</#if></p>
+        <p class="lead"><#if usernameHidden??>${msg("outsideOwnerKnown", provider)}<#else>${msg("outsideOwnerLead", provider)}</#if></p>
         <#if withPassword!true>
         <form id="outside-owner" class="form" action="${url.loginAction}" method="post" novalidate>
             <#if !usernameHidden??>
