@@ -2,24 +2,32 @@
 package dev.stoa.identity;
 
 import dev.stoa.identity.EndedSession.Scope;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Where the nodes tell each other which sessions are over. Times are the database's, for the nodes' may differ. */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-class EndedSessionRows {
+/**
+ * Where the nodes tell each other which sessions are over. Times are the database's, for the nodes' may differ.
+ *
+ * <p>An EJB, for the surface comes here without passing a boundary: within an EAR only EJBs know the persistence unit.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class EndedSessionRows {
 
     @PersistenceContext
     EntityManager entities;
 
-    boolean add(String tokenId, EndedSession ended) {
+    public boolean add(String tokenId, EndedSession ended) {
         var insert = """
                 insert into identity.ended_session (token_id, session_id, subject, said_at)
                 values (?1, ?2, ?3, ?4)
@@ -35,7 +43,7 @@ class EndedSessionRows {
     }
 
     /** Those that were written within this time until now. */
-    List<EndedSession> within(Duration time) {
+    public List<EndedSession> within(Duration time) {
         var select = """
                 select session_id, subject, extract(epoch from said_at)
                   from identity.ended_session
@@ -47,7 +55,7 @@ class EndedSessionRows {
         return rows.stream().map(row -> ended((Object[]) row)).toList();
     }
 
-    void removeOlderThan(Duration time) {
+    public void removeOlderThan(Duration time) {
         entities.createNativeQuery(
                         "delete from identity.ended_session where learned_at < now() - make_interval(secs => ?1)")
                 .setParameter(1, time.toSeconds())

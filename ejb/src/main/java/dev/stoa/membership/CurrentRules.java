@@ -24,7 +24,7 @@ public class CurrentRules {
     private final ConcurrentHashMap<TenantId, Known> known = new ConcurrentHashMap<>();
 
     @Inject
-    RuleStore store;
+    RuleReader reader;
 
     @Inject
     Clock clock;
@@ -38,7 +38,7 @@ public class CurrentRules {
         if (known.size() >= MOST) {
             known.clear();
         }
-        var rules = store.alone(tenant);
+        var rules = reader.of(tenant);
         known.put(tenant, new Known(rules, now));
         return rules;
     }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.membership;
 
-import dev.stoa.tenancy.TenantBinding;
 import dev.stoa.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -19,16 +16,6 @@ class RuleStore {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    TenantBinding binding;
-
-    /** Reads in a transaction of its own, for whoever has none. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    AccountRules alone(TenantId tenant) {
-        binding.bind(tenant);
-        return of(tenant);
-    }
 
     AccountRules of(TenantId tenant) {
         var select = """
