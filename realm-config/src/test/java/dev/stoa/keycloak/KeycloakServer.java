@@ -2,8 +2,6 @@
 package dev.stoa.keycloak;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,8 +53,8 @@ public final class KeycloakServer implements AutoCloseable {
     public static KeycloakServer launch(KeycloakInstallation installation, KeycloakSettings settings)
             throws IOException {
         offer(settings.realm(), installation.home().resolve("data/import"));
-        var port = settings.port() == 0 ? freePort() : settings.port();
-        var managementPort = freePort();
+        var port = settings.port() == 0 ? FreePort.next() : settings.port();
+        var managementPort = FreePort.next();
         var command = new KeycloakCommand(installation).of("start", options(settings, port, managementPort));
         var environment = command.environment();
         environment.put("KC_DB_USERNAME", settings.database().user());
@@ -95,12 +93,6 @@ public final class KeycloakServer implements AutoCloseable {
         FileUtils.cleanDirectory(folder.toFile());
         if (realm.isPresent()) {
             Files.copy(realm.get(), folder.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
