@@ -5,24 +5,16 @@ import dev.stoa.realm.code.Allowance;
 import dev.stoa.realm.code.EmailAddress;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.actiontoken.resetcred.ResetCredentialsActionToken;
-import org.keycloak.common.util.Time;
-import org.keycloak.events.Details;
-import org.keycloak.events.Errors;
-import org.keycloak.events.EventType;
 import org.keycloak.executors.ExecutorsProvider;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.models.utils.KeycloakModelUtils;
-import org.keycloak.sessions.AuthenticationSessionCompoundId;
 
 /**
  * Mails the link to choose a new password.
  *
- * <p>A link is made for whoever's address, and a task is left behind for it; only that task, which the person does not
- * wait for, does more for an owner than for nobody.
+ * <p>A task is left behind for whoever's address. Whether it is anybody's is looked up there and nowhere before, so
+ * that the time of the answer can't tell.
  */
 final class ResetMail {
 
@@ -54,47 +46,11 @@ final class ResetMail {
 
     private void post(EmailAddress address) {
         var session = context.getSession();
-        var owner = address.owner(session, context.getRealm()).filter(UserModel::isEnabled);
-        var valid = Duration.ofSeconds(
-                context.getRealm().getActionTokenGeneratedByUserLifespan(ResetCredentialsActionToken.TOKEN_TYPE));
-        var subject =
-                owner.map(UserModel::getId).orElseGet(() -> UUID.randomUUID().toString());
         var letter = new ResetLetter(
-                context.getRealm().getId(),
-                subject,
-                link(subject, address, valid),
-                valid,
-                session.getContext().resolveLocale(owner.orElse(null)));
+                ResetVisit.of(context), address, session.getContext().resolveLocale(null));
         var sessions = session.getKeycloakSessionFactory();
         session.getProvider(ExecutorsProvider.class)
                 .getExecutor("stoa-reset")
-                .execute(() ->
-                        owner.ifPresent(person -> KeycloakModelUtils.runJobInTransaction(sessions, letter::send)));
-        note(owner, address);
-    }
-
-    private String link(String subject, EmailAddress address, Duration valid) {
-        var visit = context.getAuthenticationSession();
-        var token = new ResetCredentialsActionToken(
-                subject,
-                address.value(),
-                Math.toIntExact(Time.currentTimeMillis() / 1000 + valid.toSeconds()),
-                AuthenticationSessionCompoundId.fromAuthSession(visit).getEncodedId(),
-                visit.getClient().getClientId());
-        return context.getActionTokenUrl(
-                        token.serialize(context.getSession(), context.getRealm(), context.getUriInfo()))
-                .toString();
-    }
-
-    private void note(Optional<UserModel> owner, EmailAddress address) {
-        var event = context.getEvent()
-                .clone()
-                .event(EventType.SEND_RESET_PASSWORD)
-                .detail(Details.USERNAME, address.value());
-        if (owner.isPresent()) {
-            event.user(owner.get()).detail(Details.EMAIL, address.value()).success();
-        } else {
-            event.error(Errors.USER_NOT_FOUND);
-        }
+                .execute(() -> KeycloakModelUtils.runJobInTransaction(sessions, letter::send));
     }
 }
