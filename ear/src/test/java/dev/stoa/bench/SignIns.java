@@ -32,18 +32,30 @@ final class SignIns {
 
     private final LocalPlatform platform;
     private final String policy;
+    private final Redemption redemption;
     private final List<Person> people = new ArrayList<>();
 
     private SignIns(LocalPlatform platform) throws IOException {
         this.platform = platform;
         this.policy = policyOf(platform);
+        this.redemption = new Redemption(platform);
         for (var number = 0; number < CROWD; number++) {
             people.add(Person.appear(platform));
         }
     }
 
-    /** One sign-in, in milliseconds: the whole, and what of it the browser waited for the console. */
-    private record SignIn(double whole, double console) {}
+    /**
+     * One sign-in, in milliseconds.
+     *
+     * @param console what of the whole the browser waited for the console
+     * @param redemption what of that the console waits for Keycloak, to whom it hands the code
+     */
+    private record SignIn(double whole, double console, double redemption) {
+
+        double own() {
+            return console - redemption;
+        }
+    }
 
     static List<Figure> measure(LocalPlatform platform) throws Exception {
         var signIns = new SignIns(platform);
@@ -63,17 +75,18 @@ final class SignIns {
         contestants.put(CHEAP, () -> round(policy + " and hashAlgorithm(pbkdf2-sha256) and hashIterations(1)", crowd));
         var rounds = Rounds.alternate(ROUNDS, contestants);
         var what = "sign in, %d at once: ".formatted(crowd);
-        var own = new Figure(
-                what + "console's part, p50",
-                "ms",
-                rounds.spread(REAL, each -> percentile(0.5, each, SignIn::console)),
-                crowd == 1 ? Limit.atMost(OWN_MILLIS) : Limit.NONE);
         return List.of(
                 figure(rounds, what + "whole, p50", REAL, 0.5),
                 figure(rounds, what + "whole, p95", REAL, 0.95),
                 figure(rounds, what + "outside the password hash, p50", CHEAP, 0.5),
                 figure(rounds, what + "outside the password hash, p95", CHEAP, 0.95),
-                own,
+                part(rounds, what + "requests to the console, p50", SignIn::console, Limit.NONE),
+                part(rounds, what + "Keycloak's redemption of the code, p50", SignIn::redemption, Limit.NONE),
+                part(
+                        rounds,
+                        what + "the console's own part, p50",
+                        SignIn::own,
+                        crowd == 1 ? Limit.atMost(OWN_MILLIS) : Limit.NONE),
                 new Figure(
                         what + "share outside the password hash",
                         "x",
@@ -83,6 +96,10 @@ final class SignIns {
     private static Figure figure(Rounds<List<SignIn>> rounds, String what, String contestant, double share) {
         return new Figure(
                 what, "ms", rounds.spread(contestant, each -> percentile(share, each, SignIn::whole)), Limit.NONE);
+    }
+
+    private static Figure part(Rounds<List<SignIn>> rounds, String what, ToDoubleFunction<SignIn> part, Limit limit) {
+        return new Figure(what, "ms", rounds.spread(REAL, each -> percentile(0.5, each, part)), limit);
     }
 
     /** Everybody's password is hashed anew at the first sign-in under another policy; that one does not count. */
@@ -117,8 +134,8 @@ final class SignIns {
         var begin = System.nanoTime();
         person.signIn(platform, browser);
         var whole = (System.nanoTime() - begin) / 1e6;
-        return new SignIn(
-                whole, browser.waitedFor(URI.create(platform.consoleUrl())).toNanos() / 1e6);
+        var console = browser.waitedFor(URI.create(platform.consoleUrl())).toNanos() / 1e6;
+        return new SignIn(whole, console, redemption.millis(browser));
     }
 
     private void setPolicy(String wanted) throws IOException {

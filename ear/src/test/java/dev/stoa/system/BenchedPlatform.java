@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.system;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -47,6 +49,11 @@ public final class BenchedPlatform {
     /** Payara Micro's own process. */
     public static ProcessHandle consoleOf(LocalPlatform platform) {
         return platform.console();
+    }
+
+    /** What the console proves itself with at Keycloak. */
+    public static String consoleSecret(LocalPlatform platform) {
+        return requireNonNull(platform.consoleEnvironment(platform.consoleUrl()).get("STOA_OIDC_CLIENT_SECRET"));
     }
 
     /** Signs a newcomer up; the cookies of his session at the console, as a request sends them. */

@@ -35,6 +35,12 @@ record AccessClaims(Map<String, Object> claims, Instant expiresAt) {
         return claims.get("organization") instanceof Map<?, ?> accounts && accounts.containsKey(alias);
     }
 
+    /** Whether the token is for the account of this alias and for no other. */
+    boolean isOnlyFor(String alias) {
+        return claims.get("organization") instanceof Map<?, ?> accounts
+                && accounts.keySet().equals(Set.of(alias));
+    }
+
     Set<StaffRole> staffRoles() {
         return roles("realm_access", "roles")
                 .map(StaffRole::ofRoleName)

@@ -65,7 +65,8 @@ class Arrival {
         if (!proven.access().isFor(account.alias()) && !pending.silently()) {
             return departure.againSilently(request, pending, InAccount.scope(account));
         }
-        var narrowed = pending.silently() ? proven : provider.refresh(proven.tokens(), InAccount.scope(account));
+        var isNarrow = pending.silently() || proven.access().isOnlyFor(account.alias());
+        var narrowed = isNarrow ? proven : provider.refresh(proven.tokens(), InAccount.scope(account));
         var permissions = narrowed.access().permissionsIn(account.alias());
         return enter(request, new Return(pending, answer), narrowed, new InAccount(account, permissions));
     }

@@ -23,6 +23,17 @@ class AccessClaimsTest {
     }
 
     @Test
+    void tellsATokenForOneAccountFromAWiderOne() {
+        var narrow = claims(Map.of("organization", Map.of("t-1", granting("pay"))));
+        var wide = claims(Map.of("organization", Map.of("t-1", granting("pay"), "t-2", granting("pay"))));
+
+        assertThat(narrow.isOnlyFor("t-1")).isTrue();
+        assertThat(narrow.isOnlyFor("t-2")).isFalse();
+        assertThat(wide.isOnlyFor("t-1")).isFalse();
+        assertThat(claims(Map.of()).isOnlyFor("t-1")).isFalse();
+    }
+
+    @Test
     void passesOverWhatTheCatalogueDoesNotKnow() {
         var claims = claims(Map.of("organization", Map.of("t-1", granting("view-projects", "fly"))));
 

@@ -150,6 +150,25 @@ class ArrivalIT {
     }
 
     @Test
+    void narrowsTokensThatAreForOtherAccountsToo() {
+        standIn.lyingInAccessToken(
+                claims -> claims.claim("organization", Map.of(StandInProvider.ALIAS, Map.of(), "t-9", Map.of())));
+
+        complete(begin(Kind.SIGN_IN, null));
+
+        assertThat(standIn.asked).hasSize(2);
+        assertThat(standIn.asked.get(1))
+                .contains("grant_type=refresh_token", "organization%3A" + StandInProvider.ALIAS);
+    }
+
+    @Test
+    void takesTokensThatAreForTheAccountAloneAsTheyAre() {
+        complete(begin(Kind.SIGN_IN, null));
+
+        assertThat(standIn.asked).hasSize(1);
+    }
+
+    @Test
     void asksSilentlyNoMoreThanOnce() {
         standIn.lyingInAccessToken(claims -> claims.claim("organization", null));
         complete(begin(Kind.SIGN_IN, null));
