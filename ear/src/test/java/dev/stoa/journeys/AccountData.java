@@ -81,6 +81,12 @@ record AccountData(LocalPlatform platform, Visitor owner) {
         }
     }
 
+    long tenant() throws SQLException {
+        try (var connection = connect()) {
+            return tenant(connection);
+        }
+    }
+
     private long tenant(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select id from tenancy.tenant where name = ?")) {
             statement.setString(1, owner.company());

@@ -23,15 +23,16 @@ class PlatformExtension implements ParameterResolver, AfterTestExecutionCallback
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == LocalPlatform.class || type == Visitor.class;
+        return type == LocalPlatform.class || type == Visitor.class || type == Visitors.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var platform = platform(context);
-        return parameter.getParameter().getType() == LocalPlatform.class
-                ? platform
-                : visitor(parameter, context, platform);
+        var type = parameter.getParameter().getType();
+        if (type == LocalPlatform.class) {
+            return platform(context);
+        }
+        return type == Visitors.class ? visitors(context) : visitor(parameter, context);
     }
 
     private static LocalPlatform platform(ExtensionContext context) {
@@ -40,19 +41,22 @@ class PlatformExtension implements ParameterResolver, AfterTestExecutionCallback
                 .computeIfAbsent(LocalPlatform.class, type -> start(), LocalPlatform.class);
     }
 
-    private static Visitor visitor(ParameterContext parameter, ExtensionContext context, LocalPlatform platform) {
-        var browsers = context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Browsers.class, type -> Browsers.start(), Browsers.class);
+    private static Visitor visitor(ParameterContext parameter, ExtensionContext context) {
         var language = parameter.isAnnotated(InChinese.class) ? "zh-CN" : "en-US";
-        var name = parameter.getParameter().getName();
-        var visitor = new Visitor(name, platform, browsers.newContext(language));
-        visitors(context).add(visitor);
-        return visitor;
+        return visitors(context).newcomer(parameter.getParameter().getName(), language);
     }
 
     private static Visitors visitors(ExtensionContext context) {
-        return context.getStore(NAMESPACE).computeIfAbsent(Visitors.class, type -> new Visitors(), Visitors.class);
+        var platform = platform(context);
+        var browsers = context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(Browsers.class, type -> Browsers.start(), Browsers.class);
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(
+                        Visitors.class,
+                        type -> new Visitors(
+                                (name, language) -> new Visitor(name, platform, browsers.newContext(language))),
+                        Visitors.class);
     }
 
     /** Leaves what each visitor of a failed test saw last beside the test's report. */

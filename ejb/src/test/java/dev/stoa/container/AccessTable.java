@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.container;
+
+import static dev.stoa.access.Permission.EDIT_ALERTS;
+import static dev.stoa.access.Permission.EDIT_BILLING_PROFILE;
+import static dev.stoa.access.Permission.EDIT_MEMBERS;
+import static dev.stoa.access.Permission.EDIT_PROJECTS;
+import static dev.stoa.access.Permission.PAY;
+import static dev.stoa.access.Permission.SEARCH_CALLS;
+import static dev.stoa.access.Permission.VIEW_FINANCE;
+import static dev.stoa.access.Permission.VIEW_INSIGHTS;
+import static dev.stoa.access.Permission.VIEW_PROJECTS;
+import static dev.stoa.access.Permission.VIEW_USAGE;
+import static dev.stoa.access.Permission.WITHDRAW;
+
+import dev.stoa.access.Caller;
+import dev.stoa.access.Permission;
+import dev.stoa.access.StaffRole;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may call what, written down a second time and by hand: the grid of product.md, "Members, roles, permissions", and
+ * for each method of each boundary the box of the grid that it is in.
+ */
+final class AccessTable {
+
+    /** Besides a permission: who has signed in, everybody, or one of the operator's staff. */
+    private static final String PERSON = "person";
+
+    private static final String ANYONE = "anyone";
+    private static final String STAFF = "staff ";
+
+    private static final String METHODS = """
+            AccountSecurity.demand             EDIT_MEMBERS
+            AccountSecurity.rename             EDIT_MEMBERS
+            AccountSecurity.rules              person
+            AccountSecurity.rulesToEdit        EDIT_MEMBERS
+            Accounts.accountOf                 anyone
+            Accounts.isNewcomer                anyone
+            Accounts.open                      person
+            Certificates.of                    VIEW_PROJECTS
+            Certificates.revealPrimary         EDIT_PROJECTS
+            Memberships.own                    person
+            OwnData.copy                       person
+            OwnData.trail                      person
+            PersonSettings.change              person
+            PersonSettings.choose              person
+            PersonSettings.notifications       person
+            PersonSettings.own                 person
+            Profile.details                    person
+            Profile.disconnect                 person
+            Profile.rename                     person
+            Profile.sessions                   person
+            Profile.signOut                    person
+            Profile.signOutOthers              person
+            Profile.speak                      person
+            Profile.waysIn                     person
+            Projects.create                    EDIT_PROJECTS
+            Projects.detail                    VIEW_PROJECTS
+            Projects.list                      VIEW_PROJECTS
+            Projects.quota                     VIEW_PROJECTS
+            Tokens.inspect                     VIEW_PROJECTS
+            Tokens.temporaryRtc                EDIT_PROJECTS
+            Tokens.temporaryTokens             VIEW_PROJECTS
+            """;
+
+    private AccessTable() {}
+
+    /** Whoever may come, by the name that the table shows. */
+    static Map<String, Caller> callers() {
+        var callers = new LinkedHashMap<String, Caller>();
+        callers.put("Admin", member(Permission.values()));
+        callers.put("Finance", member(VIEW_FINANCE, PAY, WITHDRAW, EDIT_BILLING_PROFILE));
+        callers.put("Product/Operation", member(VIEW_USAGE));
+        callers.put("CS/Maintenance", member(SEARCH_CALLS, VIEW_INSIGHTS, EDIT_ALERTS));
+        callers.put("Engineer", member(VIEW_PROJECTS, EDIT_PROJECTS, SEARCH_CALLS, VIEW_INSIGHTS, EDIT_ALERTS));
+        callers.put("Onlooker", member(VIEW_PROJECTS, VIEW_USAGE));
+        callers.put("Cashier", member(VIEW_FINANCE, PAY));
+        callers.put("Recruiter", member(EDIT_MEMBERS));
+        callers.put("no member", new Caller.Newcomer("stranger"));
+        callers.put("anonymous", new Caller.Anonymous());
+        Stream.of(StaffRole.values())
+                .forEach(role -> callers.put(role.roleName(), new Caller.Staff("sam", Set.of(role), Instant.now())));
+        return callers;
+    }
+
+    /** What each method asks for. */
+    static Map<String, String> methods() {
+        return new TreeMap<>(METHODS.lines()
+                .map(line -> line.split("\\s+", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1])));
+    }
+
+    static boolean lets(Caller caller, String asked) {
+        if (asked.equals(ANYONE)) {
+            return true;
+        }
+        if (asked.equals(PERSON)) {
+            return !(caller instanceof Caller.Anonymous);
+        }
+        if (asked.startsWith(STAFF)) {
+            var sufficient = Set.of(asked.substring(STAFF.length()).split(" "));
+            return caller instanceof Caller.Staff staff
+                    && staff.roles().stream().map(StaffRole::roleName).anyMatch(sufficient::contains);
+        }
+        return caller instanceof Caller.Member member && member.permissions().contains(Permission.valueOf(asked));
+    }
+
+    private static Caller member(Permission... permissions) {
+        return new Caller.Member("ada", Set.of(permissions), Instant.now());
+    }
+}
