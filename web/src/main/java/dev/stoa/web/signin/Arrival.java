@@ -2,6 +2,7 @@
 package dev.stoa.web.signin;
 
 import dev.stoa.membership.Accounts;
+import dev.stoa.membership.Presence;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import dev.stoa.web.signin.Standing.InAccount;
 import dev.stoa.web.signin.Standing.Newcomer;
@@ -36,6 +37,9 @@ class Arrival {
     Accounts accounts;
 
     @Inject
+    Presence presence;
+
+    @Inject
     SignInSettings settings;
 
     /**
@@ -68,6 +72,8 @@ class Arrival {
         var isNarrow = pending.silently() || proven.access().isOnlyFor(account.alias());
         var narrowed = isNarrow ? proven : provider.refresh(proven.tokens(), InAccount.scope(account));
         var permissions = narrowed.access().permissionsIn(account.alias());
+        presence.note(
+                account.tenant(), proven.identity().person(), proven.identity().secondFactor());
         return enter(request, new Return(pending, answer), narrowed, new InAccount(account, permissions));
     }
 

@@ -3,6 +3,8 @@ package dev.stoa.web.signin;
 
 import dev.stoa.Unavailable;
 import dev.stoa.identity.EndedSessions;
+import dev.stoa.membership.Presence;
+import dev.stoa.web.signin.Standing.InAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +34,9 @@ class SignInKeeper {
 
     @Inject
     EndedSessions ended;
+
+    @Inject
+    Presence presence;
 
     @Inject
     Clock clock;
@@ -101,6 +106,9 @@ class SignInKeeper {
                     session.tokens().orElseThrow(), signIn.standing().scope());
             var next = signIn.refreshed(renewed);
             session.keep(next, renewed.tokens());
+            if (next.standing() instanceof InAccount member) {
+                presence.note(member.account().tenant(), next.person(), next.secondFactor());
+            }
             return Optional.of(next);
         } catch (Unavailable away) {
             awayUntil = clock.instant().plus(PAUSE);

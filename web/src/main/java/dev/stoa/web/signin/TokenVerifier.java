@@ -156,7 +156,7 @@ final class TokenVerifier {
     private static Identity identity(IDTokenClaimsSet claims, String token) {
         var person = new Person(
                 claims.getSubject().getValue(),
-                ifThere(claims, "email"),
+                ifThere(claims, "email").filter(address -> isProven(claims)),
                 ifThere(claims, "name").orElse(""),
                 ifThere(claims, "company_name").orElse(""),
                 ifThere(claims, "phone_number"),
@@ -173,6 +173,11 @@ final class TokenVerifier {
 
     private static Optional<String> ifThere(IDTokenClaimsSet claims, String name) {
         return Optional.ofNullable(claims.getStringClaim(name)).filter(text -> !text.isBlank());
+    }
+
+    /** Whoever proves an address may accept what was sent to it, so one that was only typed is none. */
+    private static boolean isProven(IDTokenClaimsSet claims) {
+        return Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
     }
 
     private static boolean hasSecondFactor(IDTokenClaimsSet claims) {

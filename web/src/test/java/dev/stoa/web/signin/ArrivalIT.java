@@ -214,6 +214,15 @@ class ArrivalIT {
     }
 
     @Test
+    void notesWhichMemberHasCome() {
+        standIn.lyingInIdToken(claims -> claims.claim("second_factor", true));
+
+        complete(begin(Kind.SIGN_IN, null));
+
+        assertThat(console.members.seen).containsExactly("7 ada@example.com true");
+    }
+
+    @Test
     void leadsANewcomerToTheWelcomeOnceHeIsIn() {
         standIn.lyingInIdToken(claims -> claims.claim("company_name", null));
 

@@ -17,6 +17,7 @@ final class ConsoleSide {
     final Departure departure = new Departure();
     final Arrival arrival = new Arrival();
     final Confirmations confirmations = new Confirmations();
+    final SeenMembers members = new SeenMembers();
 
     private final StandInProvider standIn;
 
@@ -31,6 +32,7 @@ final class ConsoleSide {
         arrival.departure = departure;
         arrival.confirmations = confirmations;
         arrival.accounts = new OneAccount();
+        arrival.presence = members;
         arrival.settings = standIn.settings();
     }
 

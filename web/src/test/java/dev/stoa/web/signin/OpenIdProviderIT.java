@@ -58,6 +58,18 @@ class OpenIdProviderIT {
         assertThat(proven.access().permissionsIn(StandInProvider.ALIAS)).containsExactly(Permission.PAY);
     }
 
+    @ParameterizedTest
+    @MethodSource("noProof")
+    void takesAnAddressThatIsNotProvenForNone(Object verified) {
+        standIn.lyingInIdToken(claims -> claims.claim("email_verified", verified));
+
+        assertThat(provider.redeem("code", PENDING).identity().person().email()).isEmpty();
+    }
+
+    static Stream<Object> noProof() {
+        return Stream.of(false, "true", 1);
+    }
+
     @Test
     void provesThatItBeganTheSignIn() {
         var address = provider.authorization(AuthorizationAsk.of(PENDING, Kind.SIGN_IN, Locale.SIMPLIFIED_CHINESE));

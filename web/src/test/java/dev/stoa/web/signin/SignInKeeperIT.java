@@ -37,6 +37,7 @@ class SignInKeeperIT {
 
     private final FakeBrowser browser = new FakeBrowser();
     private final SignInKeeper keeper = new SignInKeeper();
+    private final SeenMembers members = new SeenMembers();
     private final ToldSessions ended = new ToldSessions();
     private Instant signedInAt;
     private StandInProvider standIn;
@@ -47,6 +48,7 @@ class SignInKeeperIT {
         keeper.provider = new OpenIdProvider(standIn.settings());
         keeper.locks = new SessionLocks();
         keeper.ended = ended;
+        keeper.presence = members;
         signedInAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         isAfter(0);
         new BrowserSession(request().getSession(true))
@@ -82,6 +84,7 @@ class SignInKeeperIT {
                 .map(SignIn::standing)
                 .hasValueSatisfying(standing ->
                         assertThat(((InAccount) standing).permissions()).containsExactly(Permission.PAY));
+        assertThat(members.seen).hasSize(1);
     }
 
     @Test

@@ -190,6 +190,7 @@ final class StandInProvider implements AutoCloseable {
                 .claim("nonce", nonce)
                 .claim("auth_time", clock.instant().getEpochSecond())
                 .claim("email", "ada@example.com")
+                .claim("email_verified", true)
                 .claim("name", "Ada")
                 .claim("company_name", "Engines")
                 .claim("sid", SESSION)
