@@ -6,6 +6,7 @@ import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.AuditSubject;
+import dev.stoa.access.Changes;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Guarded;
 import dev.stoa.access.Reveals;
@@ -36,23 +37,32 @@ class AuditInterceptor {
     AfterRollback afterRollback;
 
     @Inject
+    Changes changes;
+
+    @Inject
+    Witness witness;
+
+    @Inject
     Trail trail;
 
     @AroundInvoke
     @Nullable
     Object record(InvocationContext call) throws Exception {
+        changes.begin();
         try {
             var result = call.proceed();
             kindOf(call.getMethod())
-                    .map(kind -> occurrence(kind, call, subject(result, call), null))
+                    .map(kind -> happened(kind, call, subject(result, call)))
                     .ifPresent(trail::add);
             return result;
         } catch (Refusal refusal) {
             if (lastRefusal.isNew(refusal)) {
-                var refused = occurrence(Kind.REFUSAL, call, subject(null, call), refusal.code());
+                var refused = refused(call, refusal);
                 afterRollback.run(() -> trail.addOnItsOwn(refused));
             }
             throw refusal;
+        } finally {
+            changes.end();
         }
     }
 
@@ -74,11 +84,23 @@ class AuditInterceptor {
                 : allows.value().changes();
     }
 
-    private Occurrence occurrence(
-            Kind kind, InvocationContext call, @Nullable String subject, @Nullable String refusal) {
+    private Occurrence happened(Kind kind, InvocationContext call, @Nullable String subject) {
+        return new Occurrence(caller.get().auditName(), kind, action(call), subject, null, witness.ofChange());
+    }
+
+    private Occurrence refused(InvocationContext call, Refusal refusal) {
+        return new Occurrence(
+                caller.get().auditName(),
+                Kind.REFUSAL,
+                action(call),
+                subject(null, call),
+                refusal.code(),
+                witness.ofAttempt());
+    }
+
+    private static String action(InvocationContext call) {
         var method = call.getMethod();
-        var action = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        return new Occurrence(caller.get().auditName(), kind, action, subject, refusal);
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private static @Nullable String subject(@Nullable Object result, InvocationContext call) {

@@ -3,6 +3,7 @@ package dev.stoa.audit;
 
 import static org.eclipse.persistence.config.EntityManagerProperties.MULTITENANT_PROPERTY_DEFAULT;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,11 @@ class Entry {
     private String action;
     private @Nullable String subject;
     private @Nullable String refusal;
+    private @Nullable String changes;
+    private @Nullable String address;
+
+    @Column(name = "request_id")
+    private @Nullable String requestId;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields.
     protected Entry() {}
@@ -47,6 +53,9 @@ class Entry {
         this.action = occurrence.action();
         this.subject = occurrence.subject();
         this.refusal = occurrence.refusal();
+        this.changes = occurrence.circumstances().changes();
+        this.address = occurrence.circumstances().address();
+        this.requestId = occurrence.circumstances().requestId();
     }
 
     TrailLine line() {

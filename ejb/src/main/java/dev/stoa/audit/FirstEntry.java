@@ -15,8 +15,12 @@ class FirstEntry {
     @Inject
     Trail trail;
 
+    @Inject
+    Witness witness;
+
     void write(@Observes AccountOpened account) {
-        var opening = new Occurrence(account.createdBy(), Kind.CHANGE, ACTION, "tenant " + account.tenant(), null);
+        var opening = new Occurrence(
+                account.createdBy(), Kind.CHANGE, ACTION, "tenant " + account.tenant(), null, witness.ofAttempt());
         trail.add(account.tenant(), opening);
     }
 }

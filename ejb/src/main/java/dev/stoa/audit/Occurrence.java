@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param action the boundary and its method, such as {@code Projects.create}
  * @param subject what the call was about, where its arguments or its result name it
  * @param refusal the code of the refusal, for a refusal
+ * @param circumstances what changed by it, and where it came from
  */
 record Occurrence(
         String caller,
         Kind kind,
         String action,
         @Nullable String subject,
-        @Nullable String refusal) {}
+        @Nullable String refusal,
+        Circumstances circumstances) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,11 @@ class OperatorEntry {
     private String action;
     private @Nullable String subject;
     private @Nullable String refusal;
+    private @Nullable String changes;
+    private @Nullable String address;
+
+    @Column(name = "request_id")
+    private @Nullable String requestId;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields.
     protected OperatorEntry() {}
@@ -40,5 +46,8 @@ class OperatorEntry {
         this.action = occurrence.action();
         this.subject = occurrence.subject();
         this.refusal = occurrence.refusal();
+        this.changes = occurrence.circumstances().changes();
+        this.address = occurrence.circumstances().address();
+        this.requestId = occurrence.circumstances().requestId();
     }
 }

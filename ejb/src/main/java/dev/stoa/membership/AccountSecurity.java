@@ -3,6 +3,7 @@ package dev.stoa.membership;
 
 import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsPerson;
+import dev.stoa.access.Changes;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Unrecorded;
 import dev.stoa.tenancy.CurrentTenant;
@@ -25,6 +26,9 @@ public class AccountSecurity {
 
     @Inject
     CurrentRules current;
+
+    @Inject
+    Changes changes;
 
     /** What every member may know, for it binds him. */
     @AllowsPerson
@@ -51,6 +55,7 @@ public class AccountSecurity {
         if (!tenants.rename(tenant.id(), known.value(), wanted.value())) {
             throw new AccountRulesChanged();
         }
+        changes.note("account.name", known.value(), wanted.value());
         current.forget(tenant.id());
     }
 
@@ -61,9 +66,11 @@ public class AccountSecurity {
      */
     @Allows(Permission.EDIT_MEMBERS)
     public void demand(SecondFactorDemand demand) {
+        var before = store.of(tenant.id());
         if (!store.change(tenant.id(), demand)) {
             throw new AccountRulesChanged();
         }
+        changes.note("account.secondFactorFrom", before.secondFactorFrom(), demand.from());
         current.forget(tenant.id());
     }
 }

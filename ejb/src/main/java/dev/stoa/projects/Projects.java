@@ -2,6 +2,7 @@
 package dev.stoa.projects;
 
 import dev.stoa.access.Allows;
+import dev.stoa.access.Changes;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
 import dev.stoa.time.Ids;
@@ -29,6 +30,9 @@ public class Projects {
     Clock clock;
 
     @Inject
+    Changes changes;
+
+    @Inject
     Event<ProjectCreated> created;
 
     /**
@@ -54,6 +58,9 @@ public class Projects {
         entities.persist(new AppIdEntry(appId, id));
         var project = new ProjectId(id);
         created.fire(new ProjectCreated(project, asked.mode()));
+        changes.note("project.name", null, name.value());
+        changes.note("project.stage", null, asked.stage());
+        changes.note("project.mode", null, asked.mode());
         return project;
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.NotAllowed;
+import dev.stoa.access.Origin;
 import dev.stoa.access.Permission;
 import dev.stoa.credentials.Certificates;
 import dev.stoa.membership.AccountOpened;
+import dev.stoa.membership.AccountSecurity;
+import dev.stoa.membership.CompanyName;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNameTaken;
 import dev.stoa.projects.ProjectNotFound;
@@ -40,6 +43,12 @@ class AuditIT {
     Certificates certificates;
 
     @Inject
+    AccountSecurity security;
+
+    @Inject
+    Origin origin;
+
+    @Inject
     Probe probe;
 
     @Test
@@ -63,6 +72,42 @@ class AuditIT {
                 .containsExactlyInAnyOrder(
                         "ada | CHANGE | Projects.create | project " + chess,
                         "ada | REVEAL | Certificates.revealPrimary | project " + chess);
+    }
+
+    @Test
+    void tellsWhatWasThereBeforeAndAfter() throws Exception {
+        var tenant = people.newTenant();
+
+        people.as(tenant, () -> done(() -> security.rename(new CompanyName("Ada Ltd"), new CompanyName("Ada Inc"))));
+
+        assertThat(of(tenant, "changes::text"))
+                .containsExactly("{\"account.name\": {\"after\": \"Ada Inc\", \"before\": \"Ada Ltd\"}}");
+    }
+
+    @Test
+    void tellsOfNoChangeThatWasRefused() throws Exception {
+        var tenant = people.newTenant();
+        people.as(tenant, () -> projects.create(Asked.project("Chess")));
+
+        assertThatThrownBy(() -> people.as(tenant, () -> probe.createThenRefuse(Asked.project("Go"))))
+                .isInstanceOf(ProjectNotFound.class);
+
+        assertThat(of(tenant, "coalesce(jsonb_extract_path_text(changes, 'project.name', 'after'), 'nothing')"))
+                .containsExactly("Chess", "nothing");
+    }
+
+    @Test
+    void tellsFromWhereTheCallCame() throws Exception {
+        var tenant = people.newTenant();
+
+        people.as(tenant, () -> {
+            origin.is("192.0.2.7", "request-1");
+            return projects.create(Asked.project("Chess"));
+        });
+        people.as(tenant, () -> projects.create(Asked.project("Go")));
+
+        assertThat(of(tenant, "concat_ws(' ', 'from', address, request_id)"))
+                .containsExactly("from 192.0.2.7 request-1", "from");
     }
 
     @Test
@@ -139,6 +184,17 @@ class AuditIT {
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> people.as(tenant, () -> probe.change("update audit.entry set caller = 'eve'")))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    private static boolean done(Runnable change) {
+        change.run();
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> of(TenantId tenant, String column) throws Exception {
+        var select = "select " + column + " from audit.entry order by id";
+        return (List<String>) people.as(tenant, new Caller.Anonymous(), () -> probe.query(select));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package dev.stoa.container;
 
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
+import dev.stoa.identity.KnownRole;
 import dev.stoa.identity.OrganizationId;
 import dev.stoa.identity.Organizations;
 import dev.stoa.identity.RoleGrant;
@@ -11,10 +12,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An identity provider in memory that can be away from any step on, before or after it has done the step. */
 @Alternative
@@ -55,7 +59,7 @@ class FakeOrganizations implements Organizations {
     @Override
     public RoleId withRole(OrganizationId organization, RoleGrant role) {
         var id = organization.value() + "/" + role.name();
-        step(() -> roles.put(id, role.permissions()));
+        step(() -> roles.merge(id, role.permissions(), FakeOrganizations::both));
         return new RoleId(id);
     }
 
@@ -66,8 +70,66 @@ class FakeOrganizations implements Organizations {
 
     @Override
     public void giveRole(OrganizationId organization, RoleId role, String subject) {
-        step(() -> holders.computeIfAbsent(role.value(), id -> ConcurrentHashMap.newKeySet())
-                .add(subject));
+        step(() -> holdersOf(role.value()).add(subject));
+    }
+
+    @Override
+    public void setPermissions(OrganizationId organization, RoleId role, Set<Permission> permissions) {
+        step(() -> roles.put(role.value(), permissions));
+    }
+
+    @Override
+    public void removeRole(OrganizationId organization, RoleId role) {
+        step(() -> {
+            roles.remove(role.value());
+            holders.remove(role.value());
+        });
+    }
+
+    @Override
+    public void removeMember(OrganizationId organization, String subject) {
+        step(() -> {
+            members.getOrDefault(organization.value(), Set.of()).remove(subject);
+            roles(organization.value()).forEach(role -> holdersOf(role).remove(subject));
+        });
+    }
+
+    @Override
+    public void takeRole(OrganizationId organization, RoleId role, String subject) {
+        step(() -> holdersOf(role.value()).remove(subject));
+    }
+
+    @Override
+    public List<KnownRole> roles(OrganizationId organization) {
+        step(() -> {});
+        return roles(organization.value()).stream()
+                .map(id -> new KnownRole(
+                        new RoleId(id),
+                        id.substring(organization.value().length() + 1),
+                        roles.getOrDefault(id, Set.of()),
+                        Set.of()))
+                .toList();
+    }
+
+    @Override
+    public Set<RoleId> rolesOf(OrganizationId organization, String subject) {
+        step(() -> {});
+        return roles(organization.value()).stream()
+                .filter(role -> holdersOf(role).contains(subject))
+                .map(RoleId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> members(OrganizationId organization) {
+        step(() -> {});
+        return Set.copyOf(membersOf(organization.value()));
+    }
+
+    @Override
+    public Set<String> holders(OrganizationId organization, RoleId role) {
+        step(() -> {});
+        return Set.copyOf(holdersOf(role.value()));
     }
 
     int made() {
@@ -84,6 +146,18 @@ class FakeOrganizations implements Organizations {
 
     Set<String> holdersOf(String alias, String role) {
         return holders.getOrDefault(alias + "/" + role, Set.of());
+    }
+
+    private List<String> roles(String alias) {
+        return roles.keySet().stream().filter(id -> id.startsWith(alias + "/")).toList();
+    }
+
+    private static Set<Permission> both(Set<Permission> some, Set<Permission> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> holdersOf(String role) {
+        return holders.computeIfAbsent(role, id -> ConcurrentHashMap.newKeySet());
     }
 
     private void step(Runnable work) {

@@ -23,6 +23,15 @@ final class SampleRows {
         INSERTS.put("membership.member", """
                 (tenant_id, subject, role_id, since) values (%1$d, 'ada', ROLE, now())
                 """);
+        INSERTS.put("membership.role_permission", """
+                (tenant_id, role_id, permission) values (%1$d, ROLE, 'VIEW_USAGE')
+                """);
+        INSERTS.put("membership.role_project", """
+                (tenant_id, role_id, project_id) values (%1$d, ROLE, PROJECT)
+                """);
+        INSERTS.put("membership.roster", """
+                (tenant_id, changes) values (%1$d, 1)
+                """);
         INSERTS.put("membership.account_rule", """
                 (tenant_id, version) values (%1$d, 1)
                 """);

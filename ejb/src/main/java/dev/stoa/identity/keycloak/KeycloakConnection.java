@@ -47,6 +47,14 @@ class KeycloakConnection {
         return call("PUT", path, BodyPublishers.ofString(body.toString()));
     }
 
+    Reply delete(String path) {
+        return call("DELETE", path, BodyPublishers.noBody());
+    }
+
+    Reply delete(String path, JsonValue body) {
+        return call("DELETE", path, BodyPublishers.ofString(body.toString()));
+    }
+
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package dev.stoa.identity.keycloak;
 
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
+import dev.stoa.identity.KnownRole;
 import dev.stoa.identity.OrganizationId;
 import dev.stoa.identity.Organizations;
 import dev.stoa.identity.RoleGrant;
@@ -11,8 +12,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +39,9 @@ public class KeycloakOrganizations implements Organizations {
     @SuppressWarnings("NullAway.Init")
     private ConsoleRoles consoleRoles;
 
+    @SuppressWarnings("NullAway.Init")
+    private OrganizationAnswers answers;
+
     @PostConstruct
     void connect() {
         connect(KeycloakSettings.read(ConfigProvider.getConfig()));
@@ -44,6 +50,7 @@ public class KeycloakOrganizations implements Organizations {
     void connect(KeycloakSettings settings) {
         keycloak = new KeycloakConnection(settings, clock);
         consoleRoles = new ConsoleRoles(keycloak, settings.clientId());
+        answers = new OrganizationAnswers(keycloak, settings.clientId());
     }
 
     @Override
@@ -60,17 +67,17 @@ public class KeycloakOrganizations implements Organizations {
 
     @Override
     public RoleId withRole(OrganizationId organization, RoleGrant role) {
-        var groups = "/organizations/" + organization.value() + "/groups";
+        var groups = path(organization) + "/groups";
         var made = keycloak.post(
                 groups, Json.createObjectBuilder().add("name", role.name()).build());
         var group = made.madeId().or(() -> group(groups, role.name())).orElseThrow(() -> refused(made));
-        grant(groups + "/" + group, role);
+        grant(groups + "/" + group, role.permissions());
         return new RoleId(group);
     }
 
     @Override
     public void addMember(OrganizationId organization, String subject) {
-        var members = "/organizations/" + organization.value() + "/members";
+        var members = path(organization) + "/members";
         var added = keycloak.post(members, Json.createValue(subject));
         if (!added.isGood() && !keycloak.get(members + "/" + subject).isGood()) {
             throw refused(added);
@@ -79,32 +86,107 @@ public class KeycloakOrganizations implements Organizations {
 
     @Override
     public void giveRole(OrganizationId organization, RoleId role, String subject) {
-        var path = "/organizations/" + organization.value();
-        var given = keycloak.put(path + "/groups/" + role.value() + "/members/" + subject);
-        if (!given.isGood()
-                && !values(path + "/members/" + subject + "/groups", "id").contains(role.value())) {
+        var given = keycloak.put(path(organization, role) + "/members/" + subject);
+        if (!given.isGood() && !rolesOf(organization, subject).contains(role)) {
             throw refused(given);
         }
     }
 
-    /** Two requests that grant the same at the same moment: Keycloak answers 400 to one of them. */
-    private void grant(String group, RoleGrant role) {
+    @Override
+    public void setPermissions(OrganizationId organization, RoleId role, Set<Permission> permissions) {
+        var group = path(organization, role);
         var mapping = consoleRoles.mappingPath(group);
-        var granted = keycloak.post(mapping, consoleRoles.representations(role.permissions()));
-        if (!granted.isGood() && !values(mapping, "name").containsAll(roleNames(role))) {
+        var wanted = roleNames(permissions);
+        var granted = keycloak.get(mapping).orFail().array();
+        if (granted.stream().anyMatch(found -> !wanted.contains(name(found)))) {
+            keycloak.delete(mapping, without(wanted, granted)).orFail();
+        }
+        grant(group, permissions);
+    }
+
+    @Override
+    public void removeRole(OrganizationId organization, RoleId role) {
+        goneOrFail(keycloak.delete(path(organization, role)));
+    }
+
+    /** Keycloak deletes a person as a whole who is a managed member; the console makes none. */
+    @Override
+    public void removeMember(OrganizationId organization, String subject) {
+        var member = keycloak.get(path(organization) + "/members/" + subject);
+        if (!member.isNotFound()) {
+            if ("MANAGED".equals(member.orFail().object().getString("membershipType", ""))) {
+                throw new Unavailable(KeycloakConnection.PARTY, "its member " + subject + " is a managed one");
+            }
+            goneOrFail(keycloak.delete(path(organization) + "/members/" + subject));
+        }
+    }
+
+    @Override
+    public void takeRole(OrganizationId organization, RoleId role, String subject) {
+        goneOrFail(keycloak.delete(path(organization, role) + "/members/" + subject));
+    }
+
+    @Override
+    public List<KnownRole> roles(OrganizationId organization) {
+        return answers.roles(path(organization) + "/groups?briefRepresentation=false");
+    }
+
+    @Override
+    public Set<RoleId> rolesOf(OrganizationId organization, String subject) {
+        var groups = keycloak.get(path(organization) + "/members/" + subject + "/groups");
+        return groups.isNotFound()
+                ? Set.of()
+                : groups.orFail().array().stream()
+                        .map(group -> new RoleId(group.asJsonObject().getString("id")))
+                        .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> members(OrganizationId organization) {
+        return answers.ids(path(organization) + "/members?briefRepresentation=true");
+    }
+
+    @Override
+    public Set<String> holders(OrganizationId organization, RoleId role) {
+        return answers.ids(path(organization, role) + "/members?briefRepresentation=true");
+    }
+
+    private static String path(OrganizationId organization) {
+        return "/organizations/" + organization.value();
+    }
+
+    private static String path(OrganizationId organization, RoleId role) {
+        return path(organization) + "/groups/" + role.value();
+    }
+
+    private static void goneOrFail(Reply reply) {
+        if (!reply.isNotFound()) {
+            reply.orFail();
+        }
+    }
+
+    private static String name(JsonValue found) {
+        return found.asJsonObject().getString("name");
+    }
+
+    private static JsonArray without(Set<String> wanted, JsonArray granted) {
+        var rest = Json.createArrayBuilder();
+        granted.stream().filter(found -> !wanted.contains(name(found))).forEach(rest::add);
+        return rest.build();
+    }
+
+    /** Two requests that grant the same at the same moment: Keycloak answers 400 to one of them. */
+    private void grant(String group, Set<Permission> permissions) {
+        var mapping = consoleRoles.mappingPath(group);
+        var granted = keycloak.post(mapping, consoleRoles.representations(permissions));
+        if (!granted.isGood() && !answers.names(mapping).containsAll(roleNames(permissions))) {
             consoleRoles.forget();
             throw refused(granted);
         }
     }
 
-    private static Set<String> roleNames(RoleGrant role) {
-        return role.permissions().stream().map(Permission::roleName).collect(Collectors.toSet());
-    }
-
-    private Set<String> values(String path, String name) {
-        return keycloak.get(path).orFail().array().stream()
-                .map(found -> found.asJsonObject().getString(name))
-                .collect(Collectors.toSet());
+    private static Set<String> roleNames(Set<Permission> permissions) {
+        return permissions.stream().map(Permission::roleName).collect(Collectors.toSet());
     }
 
     /** Keycloak searches by name, which is the alias again. */

@@ -16,6 +16,7 @@ record Reply(String asked, int status, Optional<String> location, String body) {
     private static final int MULTIPLE_CHOICES = 300;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
 
     boolean isGood() {
         return status < MULTIPLE_CHOICES;
@@ -27,6 +28,10 @@ record Reply(String asked, int status, Optional<String> location, String body) {
 
     boolean isBadRequest() {
         return status == BAD_REQUEST;
+    }
+
+    boolean isNotFound() {
+        return status == NOT_FOUND;
     }
 
     Reply orFail() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
+import dev.stoa.identity.KnownRole;
 import dev.stoa.identity.OrganizationId;
 import dev.stoa.identity.RoleGrant;
 import jakarta.json.JsonString;
@@ -109,6 +110,91 @@ class KeycloakOrganizationsIT {
         }
         assertThat(realm.organizations(alias)).hasSize(1);
         assertThat(realm.groups(outcomes.get(0).get().value())).hasSize(2);
+    }
+
+    @Test
+    void changesWhatARoleGrants() throws IOException {
+        var ada = realm.newPerson();
+        var alias = newAlias();
+        var organization = made(alias, ada);
+        var admin = organizations.withRole(organization, ADMIN);
+        realm.grantByHand(organization.value(), admin.value(), "account", "view-profile");
+
+        organizations.setPermissions(organization, admin, Set.of(Permission.PAY, Permission.VIEW_USAGE));
+        organizations.setPermissions(organization, admin, Set.of(Permission.PAY, Permission.VIEW_FINANCE));
+
+        assertThat(rolesInToken(ada, alias)).containsExactlyInAnyOrder("pay", "view-finance");
+        assertThat(organizations.roles(organization))
+                .containsExactlyInAnyOrder(
+                        new KnownRole(
+                                admin,
+                                "Admin",
+                                Set.of(Permission.PAY, Permission.VIEW_FINANCE),
+                                Set.of("account/view-profile")),
+                        new KnownRole(
+                                organizations.withRole(organization, OPERATION),
+                                OPERATION.name(),
+                                OPERATION.permissions(),
+                                Set.of()));
+        organizations.setPermissions(organization, admin, Set.of());
+        assertThat(organizations.roles(organization))
+                .filteredOn(KnownRole::name, "Admin")
+                .extracting(KnownRole::permissions)
+                .containsExactly(Set.of());
+    }
+
+    @Test
+    void givesAMemberAnotherRole() throws IOException {
+        var ada = realm.newPerson();
+        var alias = newAlias();
+        var organization = made(alias, ada);
+        var admin = organizations.withRole(organization, ADMIN);
+        var operation = organizations.withRole(organization, OPERATION);
+
+        organizations.giveRole(organization, operation, ada);
+        organizations.takeRole(organization, admin, ada);
+        organizations.takeRole(organization, admin, ada);
+
+        assertThat(rolesInToken(ada, alias)).containsExactly("view-usage");
+        assertThat(organizations.rolesOf(organization, ada)).containsExactly(operation);
+        assertThat(organizations.holders(organization, operation)).containsExactly(ada);
+        assertThat(organizations.holders(organization, admin)).isEmpty();
+    }
+
+    @Test
+    void lapsesARoleThatIsRemoved() throws IOException {
+        var ada = realm.newPerson();
+        var alias = newAlias();
+        var organization = made(alias, ada);
+        var admin = organizations.withRole(organization, ADMIN);
+
+        organizations.removeRole(organization, admin);
+        organizations.removeRole(organization, admin);
+
+        assertThat(organizations.roles(organization))
+                .extracting(KnownRole::name)
+                .containsExactly(OPERATION.name());
+        assertThat(organizations.rolesOf(organization, ada)).isEmpty();
+        assertThat(organizations.members(organization)).containsExactly(ada);
+    }
+
+    @Test
+    void dismissesAMemberWhoStaysAPerson() throws IOException {
+        var ada = realm.newPerson();
+        var bob = realm.newPerson();
+        var alias = newAlias();
+        var organization = made(alias, ada);
+        var admin = organizations.withRole(made(alias, bob), ADMIN);
+
+        organizations.removeMember(organization, ada);
+        organizations.removeMember(organization, ada);
+
+        assertThat(realm.knows(ada)).isTrue();
+        assertThat(realm.organizationsInToken(ada, "openid organization:" + alias))
+                .isEmpty();
+        assertThat(organizations.members(organization)).containsExactly(bob);
+        assertThat(organizations.holders(organization, admin)).containsExactly(bob);
+        assertThat(organizations.rolesOf(organization, ada)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -78,6 +79,18 @@ final class StoaRealm implements AutoCloseable {
 
     JsonArray groups(String organization) throws IOException {
         return array("/stoa/organizations/" + organization + "/groups");
+    }
+
+    /** Somebody lets a group of an organization have a role of any client, past the console. */
+    void grantByHand(String organization, String group, String client, String role) throws IOException {
+        var id = array("/stoa/clients?clientId=" + client).getJsonObject(0).getString("id");
+        var found = server.admin().get("/stoa/clients/" + id + "/roles/" + role).body();
+        var path = "/stoa/organizations/" + organization + "/groups/" + group + "/role-mappings/clients/" + id;
+        server.admin().post(path, "[" + found + "]");
+    }
+
+    boolean knows(String subject) throws IOException {
+        return server.admin().get("/stoa/users/" + subject).statusCode() == HttpURLConnection.HTTP_OK;
     }
 
     private JsonArray array(String path) throws IOException {
