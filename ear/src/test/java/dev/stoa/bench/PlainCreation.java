@@ -14,7 +14,10 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The statements that creating a project sends, through plain JDBC: the limit that the console is held against. */
 final class PlainCreation implements AutoCloseable {
 
-    private static final String TENANT = "select set_config('app.tenant_id', ?, true)";
+    private static final String TENANT = """
+            select set_config('app.tenant_id', ?, true), set_config('app.all_projects', 'true', true),
+                   set_config('app.projects', '{}', true)
+            """;
     private static final String QUOTA = """
             insert into projects.quota as q (tenant_id) values (?)
                 on conflict (tenant_id) do update set used = q.used

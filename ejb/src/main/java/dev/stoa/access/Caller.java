@@ -16,6 +16,11 @@ public sealed interface Caller {
         return Optional.empty();
     }
 
+    /** The projects of the account that the caller works on: all, for whom no role of an account confines. */
+    default ProjectScope projects() {
+        return ProjectScope.all();
+    }
+
     /** Nobody has signed in. */
     record Anonymous() implements Caller {
         @Override
@@ -29,9 +34,11 @@ public sealed interface Caller {
      *
      * @param subject Keycloak's id of the person
      * @param permissions what the person's role in this account grants
+     * @param projects on which of the account's projects
      * @param authenticatedAt when the person last proved who he is ({@code auth_time})
      */
-    record Member(String subject, Set<Permission> permissions, Instant authenticatedAt) implements Caller {
+    record Member(String subject, Set<Permission> permissions, ProjectScope projects, Instant authenticatedAt)
+            implements Caller {
 
         public Member {
             permissions = Set.copyOf(permissions);

@@ -3,6 +3,7 @@ package dev.stoa.projects;
 
 import dev.stoa.access.Allows;
 import dev.stoa.access.Changes;
+import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
 import dev.stoa.time.Ids;
 import jakarta.ejb.Stateless;
@@ -23,6 +24,9 @@ public class Projects {
     ProjectQuotas quotas;
 
     @Inject
+    CurrentCaller caller;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -37,9 +41,13 @@ public class Projects {
      * @throws ProjectNameInvalid if the name has less than 1 or more than 255 characters, blanks around it not counted
      * @throws ProjectNameTaken if the account has a project of this name, be it in another case
      * @throws ProjectQuotaReached if the account has as many projects as it may
+     * @throws ProjectsConfined if the caller's role is for chosen projects, of which a new one is none
      */
     @Allows(Permission.EDIT_PROJECTS)
     public ProjectId create(NewProject asked) {
+        if (!caller.get().projects().isAll()) {
+            throw new ProjectsConfined();
+        }
         var name = ProjectName.of(asked.name());
         quotas.hold().requireOneMore();
         refuseIfTaken(name);

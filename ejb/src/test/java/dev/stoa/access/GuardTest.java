@@ -14,7 +14,8 @@ class GuardTest {
 
     private static final Caller ANONYMOUS = new Caller.Anonymous();
     private static final Caller JOB = new Caller.Job("sweeper");
-    private static final Caller PAYER = new Caller.Member("ada", Set.of(Permission.PAY), Instant.EPOCH);
+    private static final Caller PAYER =
+            new Caller.Member("ada", Set.of(Permission.PAY), ProjectScope.all(), Instant.EPOCH);
     private static final Caller AUDITOR = new Caller.Staff("bob", Set.of(StaffRole.AUDITOR), Instant.EPOCH);
 
     @Test

@@ -65,6 +65,6 @@ class ProofTest {
     }
 
     private static Caller member(String subject) {
-        return new Caller.Member(subject, Set.of(), NOW);
+        return new Caller.Member(subject, Set.of(), ProjectScope.all(), NOW);
     }
 }

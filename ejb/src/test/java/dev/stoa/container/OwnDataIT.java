@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stoa.access.Caller;
 import dev.stoa.access.NotAllowed;
 import dev.stoa.access.Permission;
+import dev.stoa.access.ProjectScope;
 import dev.stoa.audit.TrailLine;
 import dev.stoa.identity.LastWayIn;
 import dev.stoa.identity.PersonName;
@@ -150,6 +151,7 @@ class OwnDataIT {
     }
 
     private static Caller someone() {
-        return new Caller.Member(UUID.randomUUID().toString(), Set.of(Permission.values()), Instant.now());
+        return new Caller.Member(
+                UUID.randomUUID().toString(), Set.of(Permission.values()), ProjectScope.all(), Instant.now());
     }
 }

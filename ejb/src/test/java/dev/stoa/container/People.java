@@ -5,6 +5,7 @@ import dev.stoa.access.AuditSubject;
 import dev.stoa.access.Caller;
 import dev.stoa.access.Operation;
 import dev.stoa.access.Permission;
+import dev.stoa.access.ProjectScope;
 import dev.stoa.access.Proof;
 import dev.stoa.tenancy.TenantId;
 import jakarta.annotation.Resource;
@@ -59,7 +60,7 @@ class People {
     }
 
     static Caller member(Permission... permissions) {
-        return new Caller.Member("ada", Set.of(permissions), Instant.now());
+        return new Caller.Member("ada", Set.of(permissions), ProjectScope.all(), Instant.now());
     }
 
     /** Calls as an admin of this account. */

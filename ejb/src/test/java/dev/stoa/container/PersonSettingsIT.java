@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.NotAllowed;
+import dev.stoa.access.ProjectScope;
 import dev.stoa.profile.NotificationChoice;
 import dev.stoa.profile.NotificationChoice.Topic;
 import dev.stoa.profile.NumberStyle;
@@ -97,6 +98,6 @@ class PersonSettingsIT {
     }
 
     private static Caller someone() {
-        return new Caller.Member(UUID.randomUUID().toString(), Set.of(), Instant.now());
+        return new Caller.Member(UUID.randomUUID().toString(), Set.of(), ProjectScope.all(), Instant.now());
     }
 }

@@ -98,8 +98,7 @@ class EveryTableIT {
         assertThat(ask("""
                 select concat_ws(' ', polcmd, polpermissive, pg_get_expr(polqual, polrelid))
                   from pg_policy where polrelid = '%s'::regclass
-                """.formatted(table)))
-                .containsExactly("* t (tenant_id = (current_setting('app.tenant_id'::text))::bigint)");
+                """.formatted(table))).containsExactly("* t " + ProjectScopeIT.policy(table));
     }
 
     /** What is a person's and no tenant's is kept apart by person, in the same way. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tenancy;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.stoa.database.PostgresServer;
 import dev.stoa.database.StoaDatabase;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stoa's database as the server's role sees it: each call is a transaction, for a tenant or for none. */
@@ -42,8 +45,22 @@ public final class ServerRole implements AutoCloseable {
         return inTransaction("select 1", sql);
     }
 
+    /** For the tenant, on all its projects. */
     public List<String> as(long tenant, String sql) throws SQLException {
-        return inTransaction("select set_config('app.tenant_id', '" + tenant + "', true)", sql);
+        return inTransaction(settings(tenant, true, "{}"), sql);
+    }
+
+    /** For the tenant, on these of its projects only. */
+    public List<String> as(long tenant, Set<UUID> projects, String sql) throws SQLException {
+        var list = projects.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+        return inTransaction(settings(tenant, false, list), sql);
+    }
+
+    private static String settings(long tenant, boolean allProjects, String projects) {
+        return """
+                select set_config('app.tenant_id', '%d', true), set_config('app.all_projects', '%b', true),
+                       set_config('app.projects', '%s', true)
+                """.formatted(tenant, allProjects, projects);
     }
 
     private List<String> inTransaction(String first, String sql) throws SQLException {

@@ -4,6 +4,7 @@ package dev.stoa.bench.inside;
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
+import dev.stoa.access.ProjectScope;
 import dev.stoa.projects.AuthenticationMode;
 import dev.stoa.projects.NewProject;
 import dev.stoa.projects.Projects;
@@ -41,7 +42,7 @@ public class CreationServlet extends HttpServlet {
         var count = Integer.parseInt(request.getParameter("count"));
         var prefix = request.getParameter("prefix");
         tenant.choose(new TenantId(Long.parseLong(request.getParameter("tenant"))));
-        caller.become(new Caller.Member("bench", Set.of(Permission.values()), Instant.now()));
+        caller.become(new Caller.Member("bench", Set.of(Permission.values()), ProjectScope.all(), Instant.now()));
         var begin = System.nanoTime();
         for (var number = 0; number < count; number++) {
             projects.create(

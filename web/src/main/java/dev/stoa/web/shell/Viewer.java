@@ -51,6 +51,11 @@ public class Viewer {
         return may(Permission.EDIT_PROJECTS);
     }
 
+    /** Whether he may make new ones; who works on chosen projects may not. */
+    public boolean isCreatesProjects() {
+        return isEditsProjects() && caller.get().projects().isAll();
+    }
+
     public boolean isEditsMembers() {
         return may(Permission.EDIT_MEMBERS);
     }

@@ -3,6 +3,7 @@ package dev.stoa.web.signin;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
+import dev.stoa.access.ProjectScope;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.web.signin.Standing.InAccount;
 import dev.stoa.web.signin.Standing.Newcomer;
@@ -26,7 +27,8 @@ class Callers {
     void enter(SignIn signIn) {
         person.become(signIn);
         if (signIn.standing() instanceof InAccount member) {
-            caller.become(new Caller.Member(signIn.person().subject(), member.permissions(), signIn.authenticatedAt()));
+            caller.become(new Caller.Member(
+                    signIn.person().subject(), member.permissions(), ProjectScope.all(), signIn.authenticatedAt()));
             tenant.choose(member.account().tenant());
         } else if (signIn.standing() instanceof Newcomer) {
             caller.become(new Caller.Newcomer(signIn.person().subject()));
