@@ -15,6 +15,7 @@ import static dev.stoa.access.Permission.WITHDRAW;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.Permission;
+import dev.stoa.access.ProjectScope;
 import dev.stoa.access.StaffRole;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class AccessTable {
             PersonSettings.choose              person
             PersonSettings.notifications       person
             PersonSettings.own                 person
+            Presence.note                      anyone
             Profile.details                    person
             Profile.disconnect                 person
             Profile.rename                     person
@@ -113,6 +115,6 @@ final class AccessTable {
     }
 
     private static Caller member(Permission... permissions) {
-        return new Caller.Member("ada", Set.of(permissions), Instant.now());
+        return new Caller.Member("ada", Set.of(permissions), ProjectScope.all(), Instant.now());
     }
 }
