@@ -15,8 +15,12 @@ final class DataDirectory implements Closeable {
 
     private static final long NEEDED_BYTES = 1_000_000_000;
 
+    /** Where the console writes down how far the audit trails go. */
+    static final String CHECKPOINTS = "checkpoints";
+
     /** What people have stored, in contrast to what was only unpacked or built. */
-    private static final List<String> STORED = List.of("postgresql/data", "realm-imported.json", "secrets.properties");
+    private static final List<String> STORED =
+            List.of("postgresql/data", "realm-imported.json", "secrets.properties", CHECKPOINTS);
 
     private final Path path;
     private final FileChannel lock;

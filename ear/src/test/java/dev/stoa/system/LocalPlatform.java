@@ -176,7 +176,12 @@ public final class LocalPlatform implements AutoCloseable {
                 secrets.certificateKeys(),
                 "STOA_PHONE_OFFERED",
                 "true");
-        return withMail(own);
+        var environment = new HashMap<>(own);
+        environment.put("STOA_AUDIT_KEY", secrets.auditKey());
+        environment.put(
+                "STOA_AUDIT_CHECKPOINTS",
+                settings.data().resolve(DataDirectory.CHECKPOINTS).toString());
+        return withMail(environment);
     }
 
     private Map<String, String> withMail(Map<String, String> environment) {

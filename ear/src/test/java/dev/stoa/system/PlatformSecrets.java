@@ -18,6 +18,7 @@ record PlatformSecrets(
         String keycloakAdmin,
         String consoleClient,
         String certificateKeys,
+        String auditKey,
         String staffPassword,
         String staffOtp) {
 
@@ -39,7 +40,8 @@ record PlatformSecrets(
                         secret(kept, "role.keycloak", Passwords::generate)),
                 secret(kept, "keycloak.admin", Passwords::generate),
                 secret(kept, "keycloak.console-client", Passwords::generate),
-                secret(kept, "certificates.keys", PlatformSecrets::certificateKey),
+                secret(kept, "certificates.keys", () -> "local:" + newKey()),
+                secret(kept, "audit.key", PlatformSecrets::newKey),
                 secret(kept, "staff.password", PlatformSecrets::newStaffPassword),
                 secret(kept, "staff.otp", OneTimeCodes::newSecret));
         OwnerOnly.write(file, writer -> kept.store(writer, "Secrets of this data directory; never share them."));
@@ -55,9 +57,9 @@ record PlatformSecrets(
         return Passwords.generate() + "-Aa1";
     }
 
-    private static String certificateKey() {
+    private static String newKey() {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        return "local:" + Base64.getEncoder().encodeToString(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 }

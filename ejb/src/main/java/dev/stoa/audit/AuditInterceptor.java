@@ -67,11 +67,11 @@ class AuditInterceptor {
     }
 
     /** Empty for a read, which leaves no row. */
-    static Optional<Kind> kindOf(Method method) {
+    static Optional<AuditKind> kindOf(Method method) {
         if (method.isAnnotationPresent(Reveals.class)) {
-            return Optional.of(Kind.REVEAL);
+            return Optional.of(AuditKind.REVEAL);
         }
-        return changes(method) ? Optional.of(Kind.CHANGE) : Optional.empty();
+        return changes(method) ? Optional.of(AuditKind.CHANGE) : Optional.empty();
     }
 
     private static boolean changes(Method method) {
@@ -84,14 +84,14 @@ class AuditInterceptor {
                 : allows.value().changes();
     }
 
-    private Occurrence happened(Kind kind, InvocationContext call, @Nullable String subject) {
+    private Occurrence happened(AuditKind kind, InvocationContext call, @Nullable String subject) {
         return new Occurrence(caller.get().auditName(), kind, action(call), subject, null, witness.ofChange());
     }
 
     private Occurrence refused(InvocationContext call, Refusal refusal) {
         return new Occurrence(
                 caller.get().auditName(),
-                Kind.REFUSAL,
+                AuditKind.REFUSAL,
                 action(call),
                 subject(null, call),
                 refusal.code(),

@@ -31,7 +31,7 @@ class Entry {
     private String caller;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private AuditKind kind;
 
     private String action;
     private @Nullable String subject;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Occurrence(
         String caller,
-        Kind kind,
+        AuditKind kind,
         String action,
         @Nullable String subject,
         @Nullable String refusal,

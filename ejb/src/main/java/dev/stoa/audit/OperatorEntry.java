@@ -24,7 +24,7 @@ class OperatorEntry {
     private String caller;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private AuditKind kind;
 
     private String action;
     private @Nullable String subject;

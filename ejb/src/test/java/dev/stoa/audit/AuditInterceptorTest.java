@@ -18,22 +18,22 @@ class AuditInterceptorTest {
 
     @Test
     void recordsWhatNeedsTheRightToChange() throws NoSuchMethodException {
-        assertThat(kind("edit")).contains(Kind.CHANGE);
+        assertThat(kind("edit")).contains(AuditKind.CHANGE);
     }
 
     @Test
     void recordsAReveal() throws NoSuchMethodException {
-        assertThat(kind("reveal")).contains(Kind.REVEAL);
+        assertThat(kind("reveal")).contains(AuditKind.REVEAL);
     }
 
     @Test
     void recordsAllThatStaffDo() throws NoSuchMethodException {
-        assertThat(kind("review")).contains(Kind.CHANGE);
+        assertThat(kind("review")).contains(AuditKind.CHANGE);
     }
 
     @Test
     void recordsWhatAPersonDoesAboutHimself() throws NoSuchMethodException {
-        assertThat(kind("own")).contains(Kind.CHANGE);
+        assertThat(kind("own")).contains(AuditKind.CHANGE);
     }
 
     @Test
@@ -43,7 +43,7 @@ class AuditInterceptorTest {
         assertThat(kind("lookBeforeEditing")).isEmpty();
     }
 
-    private static Optional<Kind> kind(String method) throws NoSuchMethodException {
+    private static Optional<AuditKind> kind(String method) throws NoSuchMethodException {
         return AuditInterceptor.kindOf(Boundary.class.getMethod(method));
     }
 

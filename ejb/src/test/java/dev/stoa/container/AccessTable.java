@@ -45,6 +45,10 @@ final class AccessTable {
             Accounts.accountOf                 anyone
             Accounts.isNewcomer                anyone
             Accounts.open                      person
+            AuditLog.examine                   EDIT_MEMBERS
+            AuditLog.export                    EDIT_MEMBERS
+            AuditLog.lines                     EDIT_MEMBERS
+            AuditLog.page                      EDIT_MEMBERS
             Certificates.of                    VIEW_PROJECTS
             Certificates.revealPrimary         EDIT_PROJECTS
             Memberships.own                    person

@@ -7,6 +7,7 @@ import freemarker.template.Template;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -60,7 +61,14 @@ public class StoaDeployment {
                 stoa.db.password=%s
                 stoa.test.owner-password=%s
                 stoa.certificates.keys=k1:%s
-                """.formatted(used.url(), StoaDatabase.APP, used.password(), used.ownerPassword(), key());
+                stoa.audit.key=%s
+                stoa.audit.checkpoints=%s
+                """.formatted(
+                used.url(), StoaDatabase.APP, used.password(), used.ownerPassword(), key(), key(), checkpoints());
+    }
+
+    private static Path checkpoints() {
+        return Path.of("target/container/checkpoints").toAbsolutePath();
     }
 
     private static String key() {

@@ -17,6 +17,16 @@ final class SampleRows {
                 (tenant_id, id, at, caller, kind, action)
                 values (%1$d, md5('entry %1$d')::uuid, now(), 'ada', 'CHANGE', 'Projects.create')
                 """);
+        INSERTS.put("audit.seal", """
+                (tenant_id, entry_id, number, content, hash)
+                values (%1$d, md5('entry %1$d')::uuid, 1, sha256('entry'), sha256('link'))
+                """);
+        INSERTS.put("audit.head", """
+                (tenant_id, month, number, hash, changed_at) values (%1$d, '2026-11-01', 1, sha256('link'), now())
+                """);
+        INSERTS.put("audit.unsealed", """
+                (tenant_id, entry_id) values (%1$d, md5('another entry %1$d')::uuid)
+                """);
         INSERTS.put("membership.role", """
                 (tenant_id, id, name, created_at) values (%1$d, ROLE, 'Intern', now())
                 """);

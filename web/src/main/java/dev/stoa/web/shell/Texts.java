@@ -26,7 +26,17 @@ public class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     static final List<String> FEATURES = List.of(
-            "credentials", "errors", "home", "membership", "profile", "projects", "shell", "signin", "staff", "tokens");
+            "audit",
+            "credentials",
+            "errors",
+            "home",
+            "membership",
+            "profile",
+            "projects",
+            "shell",
+            "signin",
+            "staff",
+            "tokens");
 
     private final Map<String, String> english = new KnownTexts(read(Locale.ENGLISH));
     private final Map<String, String> chinese = new KnownTexts(read(Locale.SIMPLIFIED_CHINESE));
