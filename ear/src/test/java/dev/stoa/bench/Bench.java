@@ -64,7 +64,10 @@ public final class Bench {
         var data = new BenchData(platform.postgres());
         var account = data.newest();
         nobody.get(VariantWar.CREATION + "?tenant=" + account + "&count=" + ROWS + "&prefix=Benchmark-");
-        var pages = new Pages(client, console, postgres, "/app/projects/detail?id=" + data.newestProjectOf(account));
+        var pages = new Pages(
+                client,
+                new PageMeter(client, console, postgres),
+                "/app/projects/detail?id=" + data.newestProjectOf(account));
         data.addOthers(FEW_ACCOUNTS);
         report.addAll(pages.firstVisit());
         report.addAll(pages.measure(FEW_ACCOUNTS + " accounts"));
