@@ -70,9 +70,12 @@ public final class Bench {
         report.addAll(pages.measure(FEW_ACCOUNTS + " accounts"));
         var creations = new Creations(nobody, platform.postgres(), data.tenants(CLIENTS));
         report.addAll(creations.measure());
+        var guarded = new GuardedCalls(nobody, account);
+        report.addAll(guarded.measure());
         try (var log = StatementLog.open(platform.postgres(), data().resolve("postgresql/postgresql.log"))) {
             report.addAll(pages.countStatements(log));
             report.addAll(creations.countStatements(log));
+            report.addAll(guarded.countStatements(log));
         }
         report.addAll(SignIns.measure(platform));
         report.addAll(new KnownAndUnknown(platform).measure());
