@@ -64,15 +64,21 @@ public final class Bench {
         var data = new BenchData(platform.postgres());
         var account = data.newest();
         nobody.get(VariantWar.CREATION + "?tenant=" + account + "&count=" + ROWS + "&prefix=Benchmark-");
-        var pages = new Pages(client, console, postgres, "/app/projects/detail?id=" + data.newestProjectOf(account));
+        var pages = new Pages(
+                client,
+                new PageMeter(client, console, postgres),
+                "/app/projects/detail?id=" + data.newestProjectOf(account));
         data.addOthers(FEW_ACCOUNTS);
         report.addAll(pages.firstVisit());
         report.addAll(pages.measure(FEW_ACCOUNTS + " accounts"));
         var creations = new Creations(nobody, platform.postgres(), data.tenants(CLIENTS));
         report.addAll(creations.measure());
+        var guarded = new GuardedCalls(nobody, account);
+        report.addAll(guarded.measure());
         try (var log = StatementLog.open(platform.postgres(), data().resolve("postgresql/postgresql.log"))) {
             report.addAll(pages.countStatements(log));
             report.addAll(creations.countStatements(log));
+            report.addAll(guarded.countStatements(log));
         }
         report.addAll(SignIns.measure(platform));
         report.addAll(new KnownAndUnknown(platform).measure());

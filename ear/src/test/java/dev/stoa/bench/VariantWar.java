@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.bench;
 
+import dev.stoa.bench.inside.Calls;
+import dev.stoa.bench.inside.CallsServlet;
 import dev.stoa.bench.inside.CreationServlet;
 import dev.stoa.bench.inside.FixedListPage;
 import java.io.IOException;
@@ -38,7 +40,12 @@ final class VariantWar {
                 write(files, name, fixed(Files.readString(fragment)));
             }
             write(files, STATIC_FILE, "x".repeat(STATIC_BYTES));
-            for (var added : List.of(FixedListPage.class, FixedListPage.Chip.class, CreationServlet.class)) {
+            for (var added : List.of(
+                    FixedListPage.class,
+                    FixedListPage.Chip.class,
+                    CreationServlet.class,
+                    Calls.class,
+                    CallsServlet.class)) {
                 add(files, added);
             }
         }

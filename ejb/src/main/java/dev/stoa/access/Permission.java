@@ -34,6 +34,24 @@ public enum Permission {
                 .findFirst();
     }
 
+    /** Whether it is about projects, so that a role can have it for chosen ones only. */
+    public boolean concernsProjects() {
+        return switch (this) {
+            case VIEW_USAGE, VIEW_PROJECTS, EDIT_PROJECTS, SEARCH_CALLS, VIEW_INSIGHTS, EDIT_ALERTS -> true;
+            case VIEW_FINANCE, PAY, WITHDRAW, EDIT_BILLING_PROFILE, EDIT_MEMBERS -> false;
+        };
+    }
+
+    /** What whoever holds it needs besides: nobody pays or edits what he can't see. */
+    public Optional<Permission> implied() {
+        return switch (this) {
+            case PAY, WITHDRAW, EDIT_BILLING_PROFILE -> Optional.of(VIEW_FINANCE);
+            case EDIT_PROJECTS -> Optional.of(VIEW_PROJECTS);
+            case VIEW_USAGE, VIEW_FINANCE, EDIT_MEMBERS, VIEW_PROJECTS, SEARCH_CALLS, VIEW_INSIGHTS, EDIT_ALERTS ->
+                Optional.empty();
+        };
+    }
+
     /** Whether who holds it may change something or move money, and not only look. */
     public boolean changes() {
         return switch (this) {

@@ -8,17 +8,12 @@ import java.util.Set;
  * A role of an organization as the identity provider has it.
  *
  * @param permissions what it grants of the console's catalogue
- * @param foreign the names of all else that it grants there, which the console never does
+ * @param foreign all else that it grants there, which the console never does, such as {@code account/view-profile}
  */
 public record KnownRole(RoleId id, String name, Set<Permission> permissions, Set<String> foreign) {
 
     public KnownRole {
         permissions = Set.copyOf(permissions);
         foreign = Set.copyOf(foreign);
-    }
-
-    /** Whether it grants exactly these. */
-    public boolean grantsExactly(Set<Permission> wanted) {
-        return permissions.equals(wanted) && foreign.isEmpty();
     }
 }

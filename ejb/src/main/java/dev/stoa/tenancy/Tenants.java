@@ -41,6 +41,14 @@ public class Tenants {
                 .findFirst();
     }
 
+    /** The tenant that a transaction works for. */
+    public Tenant of(TenantId tenant) {
+        return list(entities.createNativeQuery("select " + COLUMNS + " from tenancy.tenant where id = ?1")
+                        .setParameter(1, tenant.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The tenant of this creator: a new one, or the one that a request beside this one made. */
     public Tenant open(String subject, String name) {
         insert(subject, name);

@@ -71,6 +71,14 @@ final class AccessTable {
             Projects.detail                    VIEW_PROJECTS
             Projects.list                      VIEW_PROJECTS
             Projects.quota                     VIEW_PROJECTS
+            Reconciliation.drift               EDIT_MEMBERS
+            Reconciliation.mend                EDIT_MEMBERS
+            Roles.create                       EDIT_MEMBERS
+            Roles.delete                       EDIT_MEMBERS
+            Roles.edit                         EDIT_MEMBERS
+            Roles.list                         EDIT_MEMBERS
+            Roles.one                          EDIT_MEMBERS
+            Roles.own                          EDIT_MEMBERS
             Tokens.inspect                     VIEW_PROJECTS
             Tokens.temporaryRtc                EDIT_PROJECTS
             Tokens.temporaryTokens             VIEW_PROJECTS

@@ -148,6 +148,13 @@ class FakeOrganizations implements Organizations {
         return holders.getOrDefault(alias + "/" + role, Set.of());
     }
 
+    /** The names of an account's roles. */
+    List<String> roles(Company company) {
+        return roles(company.alias()).stream()
+                .map(id -> id.substring(company.alias().length() + 1))
+                .toList();
+    }
+
     private List<String> roles(String alias) {
         return roles.keySet().stream().filter(id -> id.startsWith(alias + "/")).toList();
     }

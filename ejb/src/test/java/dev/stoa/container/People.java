@@ -83,6 +83,10 @@ class People {
      * @return for each what it returned, or the exception it threw
      */
     List<Object> atOnce(int calls, TenantId tenant, IntFunction<Callable<?>> call) throws Exception {
+        return atOnce(calls, tenant, admin(), call);
+    }
+
+    List<Object> atOnce(int calls, TenantId tenant, Caller caller, IntFunction<Callable<?>> call) throws Exception {
         var barrier = new CyclicBarrier(calls);
         var threads = Executors.newFixedThreadPool(calls);
         try {
@@ -91,7 +95,7 @@ class People {
                 var numbered = call.apply(number);
                 results.add(threads.submit(contexts.contextualCallable(() -> {
                     barrier.await();
-                    return requests.run(Optional.of(tenant), admin(), numbered);
+                    return requests.run(Optional.of(tenant), caller, numbered);
                 })));
             }
             return outcomes(results);

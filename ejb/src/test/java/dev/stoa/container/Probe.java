@@ -9,6 +9,9 @@ import dev.stoa.access.StaffRole;
 import dev.stoa.credentials.SigningKey;
 import dev.stoa.credentials.SigningKeys;
 import dev.stoa.membership.AccountOpened;
+import dev.stoa.membership.MemberRole;
+import dev.stoa.membership.RoleDraft;
+import dev.stoa.membership.Roles;
 import dev.stoa.notifications.Mail;
 import dev.stoa.notifications.Mails;
 import dev.stoa.projects.AppIds;
@@ -16,6 +19,8 @@ import dev.stoa.projects.NewProject;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNotFound;
 import dev.stoa.projects.Projects;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,11 +38,17 @@ public class Probe {
     @PersistenceContext
     EntityManager entities;
 
+    @Resource
+    EJBContext context;
+
     @Inject
     Event<AccountOpened> opened;
 
     @Inject
     Projects projects;
+
+    @Inject
+    Roles roles;
 
     @Inject
     AppIds appIds;
@@ -58,6 +69,20 @@ public class Probe {
     public ProjectId createThenFail(NewProject asked) {
         projects.create(asked);
         throw new IllegalStateException("a bug");
+    }
+
+    @Allows(Permission.EDIT_MEMBERS)
+    public MemberRole createRoleThenFail(RoleDraft draft) {
+        roles.create(draft);
+        throw new IllegalStateException("a bug");
+    }
+
+    /** What becomes of a transaction that has done all its work and can't commit. */
+    @Allows(Permission.EDIT_MEMBERS)
+    public MemberRole editRoleThenRollBack(MemberRole id, RoleDraft draft) {
+        roles.edit(id, 1, draft);
+        context.setRollbackOnly();
+        return id;
     }
 
     @AllowsAnyone

@@ -60,7 +60,7 @@ class OrganizationAnswers {
     private KnownRole role(JsonObject group) {
         var permissions = new HashSet<Permission>();
         var foreign = new HashSet<String>();
-        strings(group.getJsonArray("realmRoles")).forEach(foreign::add);
+        strings(group.getJsonArray("realmRoles")).map(name -> "realm/" + name).forEach(foreign::add);
         Optional.ofNullable(group.getJsonObject("clientRoles"))
                 .ifPresent(clients -> clients.keySet().stream()
                         .filter(client -> !client.equals(clientId))
