@@ -45,6 +45,9 @@ class Roster {
     UnsettledChanges settled;
 
     @Inject
+    CurrentStandings standings;
+
+    @Inject
     Settlement settlement;
 
     @Inject
@@ -65,7 +68,7 @@ class Roster {
         var account = tenant.id();
         var change = new RosterChange(Ids.next(clock));
         unsettled.note(account, change.id());
-        transaction.registerInterposedSynchronization(new Afterwards(settled, account, change));
+        transaction.registerInterposedSynchronization(new Afterwards(settled, standings, account, change));
         transaction.putResource(Roster.class, change);
         begin(account, change);
         var result = work.apply(change);
@@ -91,8 +94,9 @@ class Roster {
                         """).setParameter(1, account.value()).executeUpdate();
     }
 
-    /** Does not wait for the next sweep when the change came to nothing. */
-    private record Afterwards(UnsettledChanges settled, TenantId tenant, RosterChange change)
+    /** This node need not find out by itself; and nobody waits for the next sweep when the change came to nothing. */
+    private record Afterwards(
+            UnsettledChanges settled, CurrentStandings standings, TenantId tenant, RosterChange change)
             implements Synchronization {
 
         @Override
@@ -100,6 +104,7 @@ class Roster {
 
         @Override
         public void afterCompletion(int status) {
+            standings.forget(tenant);
             if (status != Status.STATUS_COMMITTED) {
                 settled.settleSoon(tenant, change.id());
             }

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The directory of tenants: finds and makes them before any tenant is chosen. Joins the caller's transaction. */
+/**
+ * The directory of tenants: finds and makes them before any tenant is chosen, by functions that take an exact key; a
+ * transaction that works for a tenant sees that one's row. Joins the caller's transaction.
+ */
 @ApplicationScoped
 public class Tenants {
 
@@ -36,7 +39,7 @@ public class Tenants {
     Clock clock;
 
     public Optional<Tenant> createdBy(String subject) {
-        return list(entities.createNativeQuery("select " + COLUMNS + " from tenancy.tenant where created_by = ?1")
+        return list(entities.createNativeQuery("select " + COLUMNS + " from tenancy.tenant_created_by(?1)")
                         .setParameter(1, subject))
                 .findFirst();
     }
@@ -56,7 +59,7 @@ public class Tenants {
         return createdBy(subject).orElseGet(() -> open(subject, name));
     }
 
-    /** Says whether it was not ready before. */
+    /** Says whether it was not ready before. The transaction works for this tenant. */
     public boolean becomesReady(TenantId tenant) {
         var changed = entities.createNativeQuery(
                         "update tenancy.tenant set state = 'READY' where id = ?1 and state = 'CREATING'")
@@ -65,7 +68,7 @@ public class Tenants {
         return changed == 1;
     }
 
-    /** Says whether it was still called as whoever renames it knew. */
+    /** Says whether it was still called as whoever renames it knew. The transaction works for this tenant. */
     public boolean rename(TenantId tenant, String known, String wanted) {
         var changed = entities.createNativeQuery("update tenancy.tenant set name = ?3 where id = ?1 and name = ?2")
                 .setParameter(1, tenant.value())
@@ -78,38 +81,23 @@ public class Tenants {
     /** Some tenants whose creation was left undone, for the caller to complete: nobody else gets them for a while. */
     public List<Tenant> takeUnfinished(int most) {
         var now = clock.instant();
-        var update = """
-                update tenancy.tenant
-                   set resume_at = ?1
-                 where id in (select id
-                                from tenancy.tenant
-                               where state = 'CREATING' and resume_at <= ?2
-                               order by resume_at
-                               limit ?3
-                                 for update skip locked)
-                returning %s
-                """.formatted(COLUMNS);
-        return list(entities.createNativeQuery(update)
-                        .setParameter(1, column(now.plus(PATIENCE)))
+        return list(entities.createNativeQuery(
+                                "select " + COLUMNS + " from tenancy.take_unfinished_tenants(?1, ?2, ?3)")
+                        .setParameter(1, most)
                         .setParameter(2, column(now))
-                        .setParameter(3, most))
+                        .setParameter(3, column(now.plus(PATIENCE))))
                 .toList();
     }
 
     private void insert(String subject, String name) {
         var now = clock.instant();
-        var insert = """
-                insert into tenancy.tenant (state, company_id, name, created_by, created_at, resume_at)
-                values ('CREATING', ?1, ?2, ?3, ?4, ?5)
-                on conflict do nothing
-                """;
-        entities.createNativeQuery(insert)
-                .setParameter(1, Integer.toString(RANDOM.nextInt(LOWEST_COMPANY_ID, HIGHEST_COMPANY_ID + 1)))
+        entities.createNativeQuery("select 1 from tenancy.open_tenant(?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, subject)
                 .setParameter(2, name)
-                .setParameter(3, subject)
+                .setParameter(3, Integer.toString(RANDOM.nextInt(LOWEST_COMPANY_ID, HIGHEST_COMPANY_ID + 1)))
                 .setParameter(4, column(now))
                 .setParameter(5, column(now.plus(PATIENCE)))
-                .executeUpdate();
+                .getResultList();
     }
 
     private static Stream<Tenant> list(Query query) {

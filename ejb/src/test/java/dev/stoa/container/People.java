@@ -24,34 +24,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import javax.sql.DataSource;
 
 /** Lets people call boundaries: each call on a thread and in a request of its own. */
 @ApplicationScoped
 class People {
 
-    @Resource(lookup = "java:app/jdbc/stoa")
-    DataSource database;
-
     @Resource
     ContextService contexts;
+
+    @Inject
+    Owner owner;
 
     @Inject
     Requests requests;
 
     /** Makes an account that nobody else uses. */
     TenantId newTenant() throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into tenancy.tenant (state, company_id, name, created_by, created_at, resume_at)
-                            select 'READY', '1' || lpad(n::text, 8, '0'), 'Ada Ltd', 'ada-' || n, now(), now()
-                              from (select coalesce(max(id), 0) + 1 as n from tenancy.tenant) as next
-                            returning id
-                        """);
-                var rows = insert.executeQuery()) {
-            rows.next();
-            return new TenantId(rows.getLong(1));
-        }
+        var insert = """
+                insert into tenancy.tenant (state, company_id, name, created_by, created_at, resume_at)
+                    select 'READY', '1' || lpad(n::text, 8, '0'), 'Ada Ltd', 'ada-' || n, now(), now()
+                      from (select coalesce(max(id), 0) + 1 as n from tenancy.tenant) as next
+                    returning id
+                """;
+        return new TenantId(Long.parseLong(owner.ask(insert).orElseThrow()));
     }
 
     /** Ada, who may do everything and has just signed in. */

@@ -46,14 +46,17 @@ class EveryTableIT {
                     "profile.notification_choice",
                     "what a person wants to be told, in whichever account; secured by person"),
             entry("profile.setting", "how a person wants the console, in whichever account; secured by person"),
-            entry("tenancy.tenant", "the directory of the tenants themselves, read before one is chosen"));
+            entry("tenancy.tenant", "the directory of the tenants themselves; a transaction sees its own one"));
 
     /**
      * Directories from a value that spans tenants to its tenant, by their key, or none if that is a plain one;
      * functions that run as their owner read them.
      */
-    private static final Map<String, String> DIRECTORIES =
-            Map.of("audit.head", "heads_by_change", "audit.unsealed", "", "projects.app_id", "app_id_pkey");
+    private static final Map<String, String> DIRECTORIES = Map.of(
+            "audit.head", "heads_by_change",
+            "audit.unsealed", "",
+            "membership.belonging", "belonging_pkey",
+            "projects.app_id", "app_id_pkey");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

@@ -33,6 +33,9 @@ final class SampleRows {
         INSERTS.put("membership.member", """
                 (tenant_id, subject, role_id, since) values (%1$d, 'ada', ROLE, now())
                 """);
+        INSERTS.put("membership.belonging", """
+                (tenant_id, subject) values (%1$d, 'ada') on conflict do nothing
+                """);
         INSERTS.put("membership.role_permission", """
                 (tenant_id, role_id, permission) values (%1$d, ROLE, 'VIEW_USAGE')
                 """);

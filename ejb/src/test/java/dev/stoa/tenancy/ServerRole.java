@@ -16,9 +16,11 @@ import java.util.UUID;
 /** Stoa's database as the server's role sees it: each call is a transaction, for a tenant or for none. */
 public final class ServerRole implements AutoCloseable {
 
+    private final PostgresServer server;
     private final Connection connection;
 
-    private ServerRole(Connection connection) {
+    private ServerRole(PostgresServer server, Connection connection) {
+        this.server = server;
         this.connection = connection;
     }
 
@@ -26,10 +28,10 @@ public final class ServerRole implements AutoCloseable {
         var passwords = StoaDatabase.create(server);
         var connection = server.connect(StoaDatabase.NAME, StoaDatabase.APP, passwords.app());
         connection.setAutoCommit(false);
-        return new ServerRole(connection);
+        return new ServerRole(server, connection);
     }
 
-    /** Makes a tenant that nobody else uses. */
+    /** Makes a tenant that nobody else uses; the server itself could open one only for a person. */
     public long newTenant() throws SQLException {
         var insert = """
                 insert into tenancy.tenant (state, company_id, name, created_by, created_at, resume_at)
@@ -37,7 +39,12 @@ public final class ServerRole implements AutoCloseable {
                       from tenancy.tenant
                     returning id
                 """;
-        return Long.parseLong(withoutTenant(insert.formatted(UUID.randomUUID())).get(0));
+        try (var superuser = server.connect(StoaDatabase.NAME);
+                var statement = superuser.createStatement();
+                var row = statement.executeQuery(insert.formatted(UUID.randomUUID()))) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** The first column of what the statement answers, or the number of rows that it changed. */
