@@ -30,7 +30,11 @@ record Crew(LocalPlatform platform, AccountData account) {
 
     /** Makes the person, whom nobody knew, a member in the role of this name; he has not signed in yet. */
     Visitor hires(Visitor person, String role) throws SQLException, IOException {
-        person.isKnown();
+        return takesIn(person.isKnown(), role);
+    }
+
+    /** Makes somebody who has a sign-in already a member in the role of this name. */
+    Visitor takesIn(Visitor person, String role) throws SQLException, IOException {
         var subject = subject(person);
         var organization = "/stoa/organizations/" + organization();
         good(admin().post(organization + "/members", "\"" + subject + "\""));
@@ -40,6 +44,26 @@ record Crew(LocalPlatform platform, AccountData account) {
                 select tenant_id, ?, id, now() from membership.role where tenant_id = ? and name = ?
                 """, subject, account.tenant(), role);
         return person;
+    }
+
+    /** Lets the member have another role from now on. */
+    void moves(Visitor person, String from, String to) throws SQLException, IOException {
+        var subject = subject(person);
+        var organization = "/stoa/organizations/" + organization();
+        good(admin().delete(organization + "/groups/" + group(organization, from) + "/members/" + subject));
+        good(admin().put(organization + "/groups/" + group(organization, to) + "/members/" + subject, ""));
+        inDatabase("""
+                update membership.member
+                   set role_id = (select id from membership.role where tenant_id = ? and name = ?)
+                 where tenant_id = ? and subject = ?
+                """, account.tenant(), to, account.tenant(), subject);
+    }
+
+    /** Lets the person be no member any more. */
+    void dismisses(Visitor person) throws SQLException, IOException {
+        var subject = subject(person);
+        good(admin().delete("/stoa/organizations/" + organization() + "/members/" + subject));
+        inDatabase("delete from membership.member where tenant_id = ? and subject = ?", account.tenant(), subject);
     }
 
     /** Gives the account a role of its own. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class WelcomePage {
 
     /** The tokens in hand know nothing of the account; the provider gives new ones and asks the person nothing. */
-    private static final String ON = "/sign-in?target=/app/projects/list";
+    private static final String ON = "/sign-in";
 
     @Inject
     Accounts accounts;

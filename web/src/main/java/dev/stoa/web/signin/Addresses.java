@@ -16,7 +16,21 @@ final class Addresses {
 
     static final String WELCOME = "/app/welcome";
     static final String WAYS_IN = "/app/profile/sign-in";
-    static final String MEMBER_HOME = "/app/projects/list";
+    static final String PROFILE = "/app/profile/details";
+    static final String PROJECTS = "/app/projects/list";
+
+    /** Where who has an invitation at hand accepts it. */
+    static final String JOIN = "/app/join";
+
+    /** Where a member of several accounts changes from one to another. */
+    static final String CHANGE_ACCOUNT = "/app/account/switch";
+
+    /** Says to a form that its page was of another account than the session is now. */
+    static final String OTHER_ACCOUNT = "/app/account/other";
+
+    /** Says to somebody that he is no member any more. */
+    static final String LEFT = "/app/account/left";
+
     static final String STAFF_HOME = "/staff/home";
 
     private Addresses() {}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
-import dev.stoa.membership.Accounts;
+import dev.stoa.membership.Account;
+import dev.stoa.membership.PersonsAccounts;
 import dev.stoa.membership.Presence;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import dev.stoa.web.signin.Standing.InAccount;
@@ -34,7 +35,13 @@ class Arrival {
     Confirmations confirmations;
 
     @Inject
-    Accounts accounts;
+    AccountChoice choice;
+
+    @Inject
+    PersonsAccounts personsAccounts;
+
+    @Inject
+    Rights rights;
 
     @Inject
     Presence presence;
@@ -62,19 +69,27 @@ class Arrival {
         if (!staffRoles.isEmpty()) {
             return enter(request, new Return(pending, answer), proven, new OfStaff(staffRoles));
         }
-        if (accounts.isNewcomer(proven.identity().person())) {
-            return enter(request, new Return(pending, answer), proven, new Newcomer());
+        var account = choice.of(request, pending, proven.identity().person());
+        return account.isEmpty()
+                ? enter(request, new Return(pending, answer), proven, new Newcomer())
+                : enter(request, new Return(pending, answer), proven, account.get());
+    }
+
+    private URI enter(HttpServletRequest request, Return back, VerifiedTokens proven, Account account) {
+        if (!proven.access().isFor(account.alias()) && !back.pending().silently()) {
+            return departure.againSilently(request, back.pending());
         }
-        var account = accounts.accountOf(proven.identity().person());
-        if (!proven.access().isFor(account.alias()) && !pending.silently()) {
-            return departure.againSilently(request, pending, InAccount.scope(account));
-        }
-        var isNarrow = pending.silently() || proven.access().isOnlyFor(account.alias());
-        var narrowed = isNarrow ? proven : provider.refresh(proven.tokens(), InAccount.scope(account));
+        var person = proven.identity().person();
+        var stamp = rights.stamp(account.tenant(), person.subject());
+        var narrowed = isOfMany(proven, account) ? provider.refresh(proven.tokens(), InAccount.scope(account)) : proven;
         var permissions = narrowed.access().permissionsIn(account.alias());
-        presence.note(
-                account.tenant(), proven.identity().person(), proven.identity().secondFactor());
-        return enter(request, new Return(pending, answer), narrowed, new InAccount(account, permissions));
+        presence.note(account.tenant(), person, proven.identity().secondFactor());
+        personsAccounts.enter(account.tenant(), person.subject());
+        return enter(request, back, narrowed, new InAccount(account, permissions, stamp));
+    }
+
+    private static boolean isOfMany(VerifiedTokens proven, Account account) {
+        return proven.access().isFor(account.alias()) && !proven.access().isOnlyFor(account.alias());
     }
 
     /** Each sign-in under way is answered once; the answer to none is a replay, or somebody else's. */
@@ -112,9 +127,19 @@ class Arrival {
                 identity.authenticatedAt(),
                 proven.access().expiresAt());
         new BrowserSession(request.getSession(true)).keep(signIn, proven.tokens());
-        var page = isSame ? back.page(standing.door()) : standing.door().home();
+        var home = begins(request, signIn);
+        var page = isSame ? back.page(standing.door(), home) : home;
         return URI.create(
                 settings.publicUrl() + confirmed(request, back, identity).orElse(page));
+    }
+
+    /** Who has an invitation at hand came for that, and everybody else to work. */
+    private String begins(HttpServletRequest request, SignIn signIn) {
+        var isInvited = signIn.standing().door() == Door.APP
+                && BrowserSession.of(request)
+                        .flatMap(BrowserSession::invitation)
+                        .isPresent();
+        return isInvited ? Addresses.JOIN : rights.home(signIn);
     }
 
     /** The page where the operation was asked for, which is told that it may be finished now. */
@@ -125,7 +150,8 @@ class Arrival {
     }
 
     /**
-     * Nobody who knew the session's id before may know it now; and what another person left in the session goes.
+     * Nobody who knew the session's id before may know it now; and what another person left in the session goes. An
+     * invitation is the browser's: who of the two may accept it, its page says.
      *
      * @return whether the session was nobody's or the same person's
      */
@@ -137,7 +163,9 @@ class Arrival {
             request.getSession(true);
             request.changeSessionId();
         } else {
+            var invitation = BrowserSession.of(request).flatMap(BrowserSession::invitation);
             request.getSession(true).invalidate();
+            invitation.ifPresent(known -> request.getSession(true).setAttribute(InvitationAtHand.ATTRIBUTE, known));
         }
         return isSame;
     }

@@ -27,7 +27,7 @@ import java.util.Map;
  *
  * @param extra what this very provider understands beyond the standard
  */
-record AuthorizationAsk(PendingSignIn pending, Kind kind, String scope, Locale language, Map<String, String> extra) {
+record AuthorizationAsk(PendingSignIn pending, Kind kind, Locale language, Map<String, String> extra) {
 
     /** All accounts of the person; narrowed to one as soon as it is known which. */
     private static final String WIDE_SCOPE = "openid organization:*";
@@ -46,12 +46,7 @@ record AuthorizationAsk(PendingSignIn pending, Kind kind, String scope, Locale l
     }
 
     static AuthorizationAsk of(PendingSignIn pending, Kind kind, Locale language) {
-        return new AuthorizationAsk(pending, kind, WIDE_SCOPE, language, Map.of());
-    }
-
-    /** The same, which nobody is asked anything about, for tokens of this scope. */
-    static AuthorizationAsk silent(PendingSignIn pending, String scope, Locale language) {
-        return new AuthorizationAsk(pending, Kind.NOTHING, scope, language, Map.of());
+        return new AuthorizationAsk(pending, kind, language, Map.of());
     }
 
     /** The same, by way of this third party. */
@@ -65,12 +60,15 @@ record AuthorizationAsk(PendingSignIn pending, Kind kind, String scope, Locale l
     }
 
     private AuthorizationAsk with(String name, String value) {
-        return new AuthorizationAsk(pending, kind, scope, language, Map.of(name, value));
+        return new AuthorizationAsk(pending, kind, language, Map.of(name, value));
     }
 
     URI toUri(SignInSettings settings, URI endpoint) {
         var request = new AuthenticationRequest.Builder(
-                        ResponseType.CODE, Scope.parse(scope), new ClientID(settings.clientId()), settings.callback())
+                        ResponseType.CODE,
+                        Scope.parse(WIDE_SCOPE),
+                        new ClientID(settings.clientId()),
+                        settings.callback())
                 .endpointURI(endpoint)
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))

@@ -27,7 +27,13 @@ record BrowserSession(HttpSession session) {
         return Optional.ofNullable(text(TOKENS)).map(SignInText::readTokens);
     }
 
+    /** What waits for a proof was asked for in one account and is not finished in another. */
     void keep(SignIn signIn, Tokens tokens) {
+        if (signIn().filter(before ->
+                        !before.standing().scope().equals(signIn.standing().scope()))
+                .isPresent()) {
+            keep(new PendingOperations(List.of()));
+        }
         session.setAttribute(TOKENS, SignInText.write(tokens));
         session.setAttribute(SIGN_IN, SignInText.write(signIn));
     }
@@ -48,6 +54,11 @@ record BrowserSession(HttpSession session) {
 
     void keep(PendingOperations operations) {
         session.setAttribute(OPERATIONS, operations.encode());
+    }
+
+    /** What names the invitation that this browser came with and has not answered yet. */
+    Optional<String> invitation() {
+        return Optional.ofNullable(text(InvitationAtHand.ATTRIBUTE));
     }
 
     private @Nullable String text(String name) {

@@ -3,10 +3,8 @@ package dev.stoa.web.signin;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
-import dev.stoa.access.ProjectScope;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.web.signin.Standing.InAccount;
-import dev.stoa.web.signin.Standing.Newcomer;
 import dev.stoa.web.signin.Standing.OfStaff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,16 +22,19 @@ class Callers {
     @Inject
     CurrentPerson person;
 
+    @Inject
+    Rights rights;
+
     void enter(SignIn signIn) {
-        person.become(signIn);
-        if (signIn.standing() instanceof InAccount member) {
-            caller.become(new Caller.Member(
-                    signIn.person().subject(), member.permissions(), ProjectScope.all(), signIn.authenticatedAt()));
-            tenant.choose(member.account().tenant());
-        } else if (signIn.standing() instanceof Newcomer) {
-            caller.become(new Caller.Newcomer(signIn.person().subject()));
+        var member = rights.member(signIn);
+        person.become(signIn, member);
+        if (signIn.standing() instanceof InAccount granted && member.isPresent()) {
+            caller.become(member.get());
+            tenant.choose(granted.account().tenant());
         } else if (signIn.standing() instanceof OfStaff staff) {
             caller.become(new Caller.Staff(signIn.person().subject(), staff.roles(), signIn.authenticatedAt()));
+        } else {
+            caller.become(new Caller.Newcomer(signIn.person().subject()));
         }
     }
 }

@@ -8,19 +8,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Keeps some to one page of the console: who has no account, to the page where he opens one; and who lacks the second
- * factor that his account demands, to the page where he sets one up.
+ * Keeps some to a few pages of the console: who has no account, to those where he opens one or joins one; who is no
+ * member any more, to the one that says so; and who lacks the second factor that his account demands, to the page where
+ * he sets one up. Whoever has several accounts may change to another one from everywhere.
  */
 @ApplicationScoped
 class Confinement {
 
     private static final String SOURCE = ".xhtml";
+    private static final Set<String> NOT_FOR_MEMBERS = Set.of(Addresses.WELCOME, Addresses.LEFT);
 
     @Inject
     CurrentRules rules;
+
+    @Inject
+    Rights rights;
 
     @Inject
     Clock clock;
@@ -31,24 +38,31 @@ class Confinement {
         if (!asked.startsWith(Door.APP.prefix())) {
             return Optional.empty();
         }
-        var only = only(signIn);
+        var only = only(request, signIn);
         if (only.isEmpty()) {
-            return Optional.of(Addresses.MEMBER_HOME).filter(home -> asked.equals(Addresses.WELCOME));
+            return Optional.of(rights.home(signIn)).filter(home -> NOT_FOR_MEMBERS.contains(asked));
         }
-        return only.filter(page -> !page.equals(asked));
+        var isAllowed = asked.equals(Addresses.CHANGE_ACCOUNT) || only.contains(asked);
+        return isAllowed ? Optional.empty() : Optional.of(only.get(0));
     }
 
-    private Optional<String> only(SignIn signIn) {
-        if (signIn.standing() instanceof Newcomer) {
-            return Optional.of(Addresses.WELCOME);
+    /** The pages he is kept to, first the one to be led to; none if he is free. */
+    private List<String> only(HttpServletRequest request, SignIn signIn) {
+        if (signIn.standing() instanceof Newcomer || rights.areGone(signIn)) {
+            var first = signIn.standing() instanceof Newcomer ? Addresses.WELCOME : Addresses.LEFT;
+            var isInvited = BrowserSession.of(request)
+                    .flatMap(BrowserSession::invitation)
+                    .isPresent();
+            return isInvited ? List.of(Addresses.JOIN, first) : List.of(first);
         }
-        return lacksSecondFactor(signIn) ? Optional.of(Addresses.WAYS_IN) : Optional.empty();
+        return lacksSecondFactor(signIn) ? List.of(Addresses.WAYS_IN) : List.of();
     }
 
     /** Whether the account keeps the person out until he has a second factor. */
     boolean lacksSecondFactor(SignIn signIn) {
         return signIn.standing() instanceof InAccount member
                 && !signIn.secondFactor()
+                && !rights.areGone(signIn)
                 && rules.of(member.account().tenant()).demandSecondFactor(clock.instant());
     }
 

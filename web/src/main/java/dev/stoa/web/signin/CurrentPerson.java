@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.access.Caller;
 import dev.stoa.access.Permission;
 import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
@@ -26,9 +27,12 @@ public class CurrentPerson {
     Confinement confinement;
 
     private @Nullable SignIn signIn;
+    private Optional<Caller.Member> member = Optional.empty();
 
-    void become(SignIn known) {
+    /** @param acting the member as whom he calls; empty for staff, and for who is no member or none any more */
+    void become(SignIn known, Optional<Caller.Member> acting) {
         signIn = known;
+        member = acting;
     }
 
     public boolean isSignedIn() {
@@ -87,13 +91,18 @@ public class CurrentPerson {
 
     /** What the person may do in the account; what he may not do is not shown. */
     public Set<Permission> getPermissions() {
-        return signIn != null && signIn.standing() instanceof InAccount member ? member.permissions() : Set.of();
+        return member.map(Caller.Member::permissions).orElseGet(Set::of);
+    }
+
+    /** The account that his session is for, be he still a member of it or not; empty if it is for none. */
+    public Optional<Account> accountOfSession() {
+        return signIn != null && signIn.standing() instanceof InAccount granted
+                ? Optional.of(granted.account())
+                : Optional.empty();
     }
 
     private Optional<Account> account() {
-        return signIn != null && signIn.standing() instanceof InAccount member
-                ? Optional.of(member.account())
-                : Optional.empty();
+        return member.isPresent() ? accountOfSession() : Optional.empty();
     }
 
     private static String nameOf(SignIn signIn) {

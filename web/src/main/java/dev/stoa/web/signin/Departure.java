@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.membership.Account;
 import dev.stoa.web.signin.AuthorizationAsk.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,11 +45,19 @@ class Departure {
         return AuthorizationAsk.of(pending, kind, ReadersLanguage.of(request));
     }
 
-    /**
-     * Once more for tokens of this scope, with nobody asked anything; the rest of the sign-in stays as it was asked.
-     */
-    URI againSilently(HttpServletRequest request, PendingSignIn first, String scope) {
-        return sentWith(request, AuthorizationAsk.silent(first.silentSuccessor(), scope, ReadersLanguage.of(request)));
+    /** Once more, with nobody asked anything; the rest of the sign-in stays as it was asked. */
+    URI againSilently(HttpServletRequest request, PendingSignIn first) {
+        return silently(request, first.silentSuccessor());
+    }
+
+    /** To another account of his that the tokens at hand don't know of, with nobody asked anything. */
+    URI changeTo(HttpServletRequest request, Account account, Optional<OwnPath> target) {
+        var page = target.map(OwnPath::value).orElse("");
+        return silently(request, PendingSignIn.silent(page, Purpose.changeTo(account), clock.instant()));
+    }
+
+    private URI silently(HttpServletRequest request, PendingSignIn pending) {
+        return sentWith(request, AuthorizationAsk.of(pending, Kind.NOTHING, ReadersLanguage.of(request)));
     }
 
     private URI sentWith(HttpServletRequest request, AuthorizationAsk ask) {

@@ -3,17 +3,15 @@ package dev.stoa.web.signin;
 
 /** The two areas behind sign-in. Who may pass one may not pass the other; web.xml says so, too. */
 enum Door {
-    APP("/app/", "member", Addresses.MEMBER_HOME),
-    STAFF("/staff/", "staff", Addresses.STAFF_HOME);
+    APP("/app/", "member"),
+    STAFF("/staff/", "staff");
 
     private final String prefix;
     private final String role;
-    private final String home;
 
-    Door(String prefix, String role, String home) {
+    Door(String prefix, String role) {
         this.prefix = prefix;
         this.role = role;
-        this.home = home;
     }
 
     String prefix() {
@@ -23,9 +21,5 @@ enum Door {
     /** The role by which web.xml and the container know those who may pass. */
     String role() {
         return role;
-    }
-
-    String home() {
-        return home;
     }
 }

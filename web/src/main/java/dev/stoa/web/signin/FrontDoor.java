@@ -22,6 +22,9 @@ public class FrontDoor extends HttpServlet {
     SignInKeeper keeper;
 
     @Inject
+    Rights rights;
+
+    @Inject
     SignInSettings settings;
 
     @Override
@@ -29,8 +32,7 @@ public class FrontDoor extends HttpServlet {
             throws ServletException, IOException {
         var signIn = keeper.known(request);
         if (signIn.isPresent()) {
-            response.sendRedirect(
-                    settings.publicUrl() + signIn.get().standing().door().home());
+            response.sendRedirect(settings.publicUrl() + rights.home(signIn.get()));
         } else {
             var page = request.getServletPath().equals(Addresses.SIGNED_OUT) ? GOODBYE : LANDING;
             request.getRequestDispatcher(page).forward(request, response);

@@ -21,7 +21,6 @@ public class GoodbyePage {
 
     /** Where to sign in again: that leads back to the page that was wanted. */
     public String getSignIn() {
-        return WayToSignIn.address(
-                OwnPath.of(request.getParameter("target")).or(() -> OwnPath.of(Addresses.MEMBER_HOME)));
+        return WayToSignIn.address(OwnPath.of(request.getParameter("target")));
     }
 }

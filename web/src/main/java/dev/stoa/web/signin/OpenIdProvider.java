@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -157,8 +158,14 @@ class OpenIdProvider {
 
     private static SignInFailed refused(TokenErrorResponse response) {
         var error = response.getErrorObject();
-        var reason = OAuth2Error.INVALID_GRANT.equals(error) ? Reason.GRANT_REFUSED : Reason.PROVIDER_ERROR;
-        return new SignInFailed(reason, "the token endpoint said " + error.getCode());
+        return new SignInFailed(reason(error), "the token endpoint said " + error.getCode());
+    }
+
+    private static Reason reason(ErrorObject error) {
+        if (OAuth2Error.INVALID_GRANT.equals(error)) {
+            return Reason.GRANT_REFUSED;
+        }
+        return OAuth2Error.INVALID_SCOPE.equals(error) ? Reason.SCOPE_REFUSED : Reason.PROVIDER_ERROR;
     }
 
     private OIDCProviderMetadata metadata() {

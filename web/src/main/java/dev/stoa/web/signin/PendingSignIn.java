@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param nonce must come back inside the ID token
  * @param verifier the secret half of the code challenge (PKCE)
  * @param target the own path to lead to; empty for the person's home
- * @param silently whether the person is not to be asked anything: he has just signed in, and his account is new
+ * @param silently whether the person is not to be asked anything: he has just signed in
  * @param purpose what else the visit is for
  */
 record PendingSignIn(
@@ -27,6 +27,11 @@ record PendingSignIn(
 
     static PendingSignIn begun(String target, Purpose purpose, Instant now) {
         return named(target, false, purpose, now);
+    }
+
+    /** One that asks the person nothing. */
+    static PendingSignIn silent(String target, Purpose purpose, Instant now) {
+        return named(target, true, purpose, now);
     }
 
     /** The same once more, with nobody asked anything; under names of its own. */

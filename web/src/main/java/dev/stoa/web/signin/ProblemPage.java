@@ -15,8 +15,16 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ProblemPage {
 
+    /** The request attribute that says that a signed-in person's rights could not be confirmed. */
+    static final String RIGHTS_UNKNOWN = "stoa.sign-in.rights-unknown";
+
     @Inject
     HttpServletRequest request;
+
+    /** Whether a request was not served because what its sender may do could not be confirmed just now. */
+    public boolean isRightsUnknown() {
+        return request.getAttribute(RIGHTS_UNKNOWN) != null;
+    }
 
     /** The last part of the text's key: {@code signin.problem.<code>}. */
     public String getCode() {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.membership.Account;
+
 /**
  * What a visit to the provider is for.
  *
- * @param name of the operation to confirm, or of the action to do there; empty for a sign-in
+ * @param name of the operation to confirm, of the action to do there, or of the account to change to; empty for a
+ *     sign-in
  */
 record Purpose(Kind kind, String name) {
 
@@ -17,7 +20,9 @@ record Purpose(Kind kind, String name) {
         /** A signed-in person proves anew who he is, for an operation. */
         CONFIRM,
         /** A signed-in person changes something about his sign-in. */
-        ACT
+        ACT,
+        /** A signed-in person changes to another of his accounts. */
+        CHANGE_ACCOUNT
     }
 
     static Purpose confirm(PendingOperation operation) {
@@ -26,6 +31,10 @@ record Purpose(Kind kind, String name) {
 
     static Purpose act(AccountAction.Asked action) {
         return new Purpose(Kind.ACT, action.name());
+    }
+
+    static Purpose changeTo(Account account) {
+        return new Purpose(Kind.CHANGE_ACCOUNT, account.alias());
     }
 
     boolean is(Kind other) {

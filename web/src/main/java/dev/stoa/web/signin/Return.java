@@ -6,11 +6,11 @@ import java.util.Optional;
 /** Where a visit to the provider leads to in the end, and what the page is told of it. */
 record Return(PendingSignIn pending, Answer answer) {
 
-    String page(Door door) {
+    String page(Door door, String home) {
         var page = OwnPath.of(pending.target())
                 .filter(path -> path.isFor(door))
                 .map(OwnPath::value)
-                .orElse(door.home());
+                .orElse(home);
         return pending.purpose().is(Purpose.Kind.ACT)
                 ? OwnPath.with(page, outcome(), pending.purpose().name())
                 : page;

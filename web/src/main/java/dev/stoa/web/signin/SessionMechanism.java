@@ -46,7 +46,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (Addresses.changesSession(request.getServletPath())) {
+        if (Addresses.changesSession(request.getServletPath()) || isResource(request)) {
             return context.doNothing();
         }
         try {
@@ -65,6 +65,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.isProtected() ? sentToSignIn(request, response) : context.doNothing();
         } catch (Unavailable away) {
             LOG.log(Level.WARNING, "a sign-in could not be renewed", away);
+            request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
             return refused(response);
         }
     }
@@ -72,6 +73,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** On an open page the provider is not asked; rights that are too old are none. */
     private Optional<SignIn> current(HttpServletRequest request) {
         return keeper.known(request).filter(signIn -> !keeper.isDue(signIn));
+    }
+
+    /** Styles and scripts are the same for everybody. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/jakarta.faces.resource/");
     }
 
     /** As they are when they are asked for: a request of the same session may have renewed them meanwhile. */

@@ -2,6 +2,8 @@
 package dev.stoa.web.signin;
 
 import dev.stoa.identity.Person;
+import dev.stoa.membership.RoleStamp;
+import dev.stoa.web.signin.Standing.InAccount;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -39,18 +41,25 @@ record SignIn(
         return new SignIn(person, standing, sessionId, secondFactor, authenticatedAt, Instant.EPOCH);
     }
 
+    /** The same sign-in in another account, by tokens that are for that one. */
+    SignIn into(InAccount member, VerifiedTokens narrowed) {
+        return new SignIn(person, member, sessionId, secondFactor, authenticatedAt, dueAt)
+                .refreshed(narrowed, member.stamp());
+    }
+
     /**
      * The same sign-in with the rights of new tokens, and what they say of the person.
      *
+     * @param stamp of the person's role before the tokens were asked for
      * @throws SignInFailed if the tokens are another person's
      */
-    SignIn refreshed(VerifiedTokens renewed) {
+    SignIn refreshed(VerifiedTokens renewed, RoleStamp stamp) {
         if (!renewed.identity().subject().equals(person.subject())) {
             throw new SignInFailed(SignInFailed.Reason.BAD_TOKEN, "a refresh named another person");
         }
         return new SignIn(
                 renewed.identity().person(),
-                standing.with(renewed.access()),
+                standing.with(renewed.access(), stamp),
                 renewed.identity().sessionId(),
                 renewed.identity().secondFactor(),
                 renewed.identity().authenticatedAt(),

@@ -12,6 +12,8 @@ class SignInFailed extends RuntimeException {
         UNKNOWN_STATE,
         /** The provider does not know the code, or the session behind a refresh, any more. */
         GRANT_REFUSED,
+        /** The provider grants no tokens for the account that they were asked for. */
+        SCOPE_REFUSED,
         /** What the provider handed out does not prove what it must prove. */
         BAD_TOKEN,
         /** A new proof of identity was asked for and an old one came. */

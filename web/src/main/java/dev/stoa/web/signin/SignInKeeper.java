@@ -36,6 +36,9 @@ class SignInKeeper {
     EndedSessions ended;
 
     @Inject
+    Rights rights;
+
+    @Inject
     Presence presence;
 
     @Inject
@@ -77,8 +80,9 @@ class SignInKeeper {
         return isEnded;
     }
 
+    /** Whether what the tokens grant is too old to be relied on, or was granted under a role that has changed. */
     boolean isDue(SignIn signIn) {
-        return signIn.isDue(clock.instant());
+        return signIn.isDue(clock.instant()) || rights.areBehind(signIn);
     }
 
     private Optional<SignIn> renewedInTurn(HttpServletRequest request) {
@@ -102,9 +106,9 @@ class SignInKeeper {
             throw new Unavailable("identity provider", "it did not answer a moment ago");
         }
         try {
-            var renewed = provider.refresh(
-                    session.tokens().orElseThrow(), signIn.standing().scope());
-            var next = signIn.refreshed(renewed);
+            var stamp = rights.stamp(signIn);
+            var renewed = refreshed(session.tokens().orElseThrow(), signIn);
+            var next = signIn.refreshed(renewed, stamp);
             session.keep(next, renewed.tokens());
             if (next.standing() instanceof InAccount member) {
                 presence.note(member.account().tenant(), next.person(), next.secondFactor());
@@ -117,6 +121,21 @@ class SignInKeeper {
             LOG.log(Level.INFO, "a session ended at the provider: {0}", ended.reason());
             session.session().invalidate();
             return Optional.empty();
+        }
+    }
+
+    /** Who is no member any more is still somebody: for him the provider has tokens that are for no account. */
+    private VerifiedTokens refreshed(Tokens tokens, SignIn signIn) {
+        if (rights.areGone(signIn)) {
+            return provider.refresh(tokens, Standing.NO_ACCOUNT);
+        }
+        try {
+            return provider.refresh(tokens, signIn.standing().scope());
+        } catch (SignInFailed refused) {
+            if (refused.reason() != SignInFailed.Reason.SCOPE_REFUSED) {
+                throw refused;
+            }
+            return provider.refresh(tokens, Standing.NO_ACCOUNT);
         }
     }
 }

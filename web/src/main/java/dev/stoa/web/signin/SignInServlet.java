@@ -29,6 +29,9 @@ public class SignInServlet extends HttpServlet {
     Confirmations confirmations;
 
     @Inject
+    Rights rights;
+
+    @Inject
     SignInSettings settings;
 
     @Override
@@ -63,9 +66,9 @@ public class SignInServlet extends HttpServlet {
                 .orElseGet(() -> settings.publicUrl() + page.value());
     }
 
-    private static OwnPath page(Optional<OwnPath> target, SignIn signIn) {
+    private OwnPath page(Optional<OwnPath> target, SignIn signIn) {
         var door = signIn.standing().door();
-        return target.filter(path -> path.isFor(door)).orElseGet(() -> new OwnPath(door.home()));
+        return target.filter(path -> path.isFor(door)).orElseGet(() -> new OwnPath(rights.home(signIn)));
     }
 
     private static Kind kind(HttpServletRequest request) {

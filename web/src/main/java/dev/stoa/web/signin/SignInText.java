@@ -6,6 +6,7 @@ import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
+import dev.stoa.membership.RoleStamp;
 import dev.stoa.tenancy.TenantId;
 import dev.stoa.web.signin.Standing.InAccount;
 import dev.stoa.web.signin.Standing.Newcomer;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -95,7 +97,9 @@ final class SignInText {
                 "alias", member.account().alias(),
                 "companyId", member.account().companyId(),
                 "account", member.account().name(),
-                "permissions", member.permissions().stream().map(Enum::name).toList());
+                "permissions", member.permissions().stream().map(Enum::name).toList(),
+                "role", member.stamp().role().toString(),
+                "roleVersion", member.stamp().version());
     }
 
     private static Map<String, Object> written(OfStaff staff) {
@@ -114,7 +118,16 @@ final class SignInText {
                 JSONObjectUtils.getString(json, "alias"),
                 JSONObjectUtils.getString(json, "companyId"),
                 JSONObjectUtils.getString(json, "account"));
-        return new InAccount(account, set(json, "permissions", Permission::valueOf));
+        return new InAccount(account, set(json, "permissions", Permission::valueOf), stamp(json));
+    }
+
+    /** A session that an earlier release began knows none, and fetches its rights anew. */
+    private static RoleStamp stamp(Map<String, Object> json) throws ParseException {
+        return json.containsKey("role")
+                ? new RoleStamp(
+                        UUID.fromString(JSONObjectUtils.getString(json, "role")),
+                        JSONObjectUtils.getInt(json, "roleVersion"))
+                : RoleStamp.unknown();
     }
 
     private static <T> Set<T> set(Map<String, Object> json, String name, Function<String, T> value)

@@ -4,6 +4,7 @@ package dev.stoa.web.signin;
 import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.membership.Account;
+import dev.stoa.membership.RoleStamp;
 import java.util.Set;
 
 /**
@@ -12,15 +13,28 @@ import java.util.Set;
  */
 sealed interface Standing {
 
+    /** The scope of tokens that say who a person is and nothing of any account. */
+    String NO_ACCOUNT = "openid";
+
     Door door();
 
     /** What to ask the provider for at a refresh. */
     String scope();
 
-    /** The same standing, with the rights that new tokens grant. */
-    Standing with(AccessClaims claims);
+    /**
+     * The same standing, with the rights that new tokens grant.
+     *
+     * @param stamp of the person's role in the account before the tokens were asked for
+     */
+    Standing with(AccessClaims claims, RoleStamp stamp);
 
-    record InAccount(Account account, Set<Permission> permissions) implements Standing {
+    /**
+     * A member of an account.
+     *
+     * @param permissions what the tokens grant; what of it holds now, {@link Rights} says
+     * @param stamp of the role under which they were granted
+     */
+    record InAccount(Account account, Set<Permission> permissions, RoleStamp stamp) implements Standing {
 
         public InAccount {
             permissions = Set.copyOf(permissions);
@@ -37,8 +51,8 @@ sealed interface Standing {
         }
 
         @Override
-        public InAccount with(AccessClaims claims) {
-            return new InAccount(account, claims.permissionsIn(account.alias()));
+        public InAccount with(AccessClaims claims, RoleStamp now) {
+            return new InAccount(account, claims.permissionsIn(account.alias()), now);
         }
 
         static String scope(Account account) {
@@ -56,11 +70,11 @@ sealed interface Standing {
 
         @Override
         public String scope() {
-            return "openid";
+            return NO_ACCOUNT;
         }
 
         @Override
-        public Newcomer with(AccessClaims claims) {
+        public Newcomer with(AccessClaims claims, RoleStamp now) {
             return this;
         }
     }
@@ -78,11 +92,11 @@ sealed interface Standing {
 
         @Override
         public String scope() {
-            return "openid";
+            return NO_ACCOUNT;
         }
 
         @Override
-        public OfStaff with(AccessClaims claims) {
+        public OfStaff with(AccessClaims claims, RoleStamp now) {
             return new OfStaff(claims.staffRoles());
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.Unavailable;
+import dev.stoa.access.Permission;
+import dev.stoa.membership.Account;
 import dev.stoa.web.signin.AuthorizationAsk.Kind;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.io.IOException;
@@ -144,7 +146,7 @@ class ArrivalIT {
         var next = complete(begin(Kind.SIGN_IN, "/app/tokens/inspector"));
         standIn.lyingInAccessToken(claims -> claims);
 
-        assertThat(next).contains("prompt=none", "organization%3A" + StandInProvider.ALIAS);
+        assertThat(next).contains("prompt=none", "organization%3A*");
         assertThat(browser.kept("stoa.sign-in")).isNull();
         assertThat(complete(newest())).isEqualTo("/app/tokens/inspector");
     }
@@ -173,7 +175,7 @@ class ArrivalIT {
         standIn.lyingInAccessToken(claims -> claims.claim("organization", null));
         complete(begin(Kind.SIGN_IN, null));
 
-        assertThat(complete(newest())).isEqualTo("/app/projects/list");
+        assertThat(complete(newest())).isEqualTo(Addresses.PROFILE);
         assertThat(new BrowserSession(browser.asks("/").getSession(true)).signIn())
                 .map(SignIn::standing)
                 .hasValueSatisfying(standing -> assertThat(((Standing.InAccount) standing).permissions())
@@ -223,6 +225,53 @@ class ArrivalIT {
     }
 
     @Test
+    void leadsWhoHasSeveralAccountsToTheOneThatHeEnteredLast() {
+        standIn.lyingInAccessToken(claims -> claims.claim("organization", Map.of("t-7", Map.of(), "t-8", Map.of())));
+        console.accounts.are(KnownAccounts.LOOMS, KnownAccounts.ENGINES);
+
+        complete(begin(Kind.SIGN_IN, null));
+
+        assertThat(account()).isEqualTo(KnownAccounts.LOOMS);
+        assertThat(standIn.asked).hasSize(2).last().asString().contains("organization%3At-8");
+    }
+
+    @Test
+    void staysInTheAccountOfTheSession() {
+        complete(begin(Kind.SIGN_IN, null));
+        console.accounts.are(KnownAccounts.LOOMS, KnownAccounts.ENGINES);
+
+        complete(begin(Kind.SIGN_IN, null));
+
+        assertThat(account()).isEqualTo(KnownAccounts.ENGINES);
+    }
+
+    @Test
+    void opensNoAccountForWhoHasAnInvitationAtHand() {
+        browser.asks("/").getSession(true).setAttribute(InvitationAtHand.ATTRIBUTE, "invitation");
+
+        assertThat(complete(begin(Kind.SIGN_IN, null))).isEqualTo(Addresses.JOIN);
+        assertThat(console.signIn().standing()).isEqualTo(new Standing.Newcomer());
+    }
+
+    @Test
+    void keepsTheInvitationWhenAnotherPersonSignsIn() {
+        complete(begin(Kind.SIGN_IN, null));
+        browser.asks("/").getSession(true).setAttribute(InvitationAtHand.ATTRIBUTE, "invitation");
+        standIn.lyingInIdToken(claims -> claims.subject("second"))
+                .lyingInAccessToken(claims -> claims.subject("second"));
+
+        assertThat(complete(begin(Kind.SIGN_IN, null))).isEqualTo(Addresses.JOIN);
+        assertThat(browser.kept(InvitationAtHand.ATTRIBUTE)).isEqualTo("invitation");
+    }
+
+    @Test
+    void leadsAMemberWhoMayNotSeeProjectsToAPageThatHeMaySee() {
+        console.standings.are(KnownStandings.standing(KnownStandings.FIRST, Permission.PAY));
+
+        assertThat(complete(begin(Kind.SIGN_IN, null))).isEqualTo(Addresses.PROFILE);
+    }
+
+    @Test
     void leadsANewcomerToTheWelcomeOnceHeIsIn() {
         standIn.lyingInIdToken(claims -> claims.claim("company_name", null));
 
@@ -262,5 +311,9 @@ class ArrivalIT {
                 .isInstanceOfSatisfying(
                         SignInFailed.class,
                         failed -> assertThat(failed.reason()).isEqualTo(reason));
+    }
+
+    private Account account() {
+        return ((Standing.InAccount) console.signIn().standing()).account();
     }
 }

@@ -4,7 +4,6 @@ package dev.stoa.web.signin;
 import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
 import dev.stoa.membership.Accounts;
-import dev.stoa.tenancy.TenantId;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,9 @@ final class ConsoleSide {
     final Departure departure = new Departure();
     final Arrival arrival = new Arrival();
     final Confirmations confirmations = new Confirmations();
+    final Rights rights = new Rights();
+    final KnownStandings standings = new KnownStandings();
+    final KnownAccounts accounts = new KnownAccounts();
     final SeenMembers members = new SeenMembers();
 
     private final StandInProvider standIn;
@@ -31,7 +33,12 @@ final class ConsoleSide {
         arrival.locks = departure.locks;
         arrival.departure = departure;
         arrival.confirmations = confirmations;
-        arrival.accounts = new OneAccount();
+        arrival.rights = rights;
+        arrival.personsAccounts = accounts;
+        arrival.choice = new AccountChoice();
+        arrival.choice.personsAccounts = accounts;
+        arrival.choice.accounts = new Founder();
+        rights.standings = standings;
         arrival.presence = members;
         arrival.settings = standIn.settings();
     }
@@ -65,7 +72,8 @@ final class ConsoleSide {
         return new BrowserSession(browser.asks("/").getSession(true));
     }
 
-    private static final class OneAccount extends Accounts {
+    /** Opens an account for whoever belongs to none. */
+    private static final class Founder extends Accounts {
 
         @Override
         public boolean isNewcomer(Person person) {
@@ -74,7 +82,7 @@ final class ConsoleSide {
 
         @Override
         public Account accountOf(Person person) {
-            return new Account(new TenantId(7), StandInProvider.ALIAS, "123456789", "Engines");
+            return KnownAccounts.ENGINES;
         }
     }
 }

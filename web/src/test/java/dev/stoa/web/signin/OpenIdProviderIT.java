@@ -55,7 +55,8 @@ class OpenIdProviderIT {
         var proven = provider.redeem("code", PENDING);
 
         assertThat(proven.identity().person().email()).contains("ada@example.com");
-        assertThat(proven.access().permissionsIn(StandInProvider.ALIAS)).containsExactly(Permission.PAY);
+        assertThat(proven.access().permissionsIn(StandInProvider.ALIAS))
+                .containsExactlyInAnyOrder(Permission.PAY, Permission.VIEW_PROJECTS);
     }
 
     @ParameterizedTest

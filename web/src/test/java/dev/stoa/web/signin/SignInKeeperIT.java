@@ -9,8 +9,7 @@ import dev.stoa.access.Permission;
 import dev.stoa.identity.EndedSession;
 import dev.stoa.identity.EndedSession.Scope;
 import dev.stoa.identity.Person;
-import dev.stoa.membership.Account;
-import dev.stoa.tenancy.TenantId;
+import dev.stoa.membership.RoleStamp;
 import dev.stoa.web.signin.Standing.InAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -37,6 +36,7 @@ class SignInKeeperIT {
 
     private final FakeBrowser browser = new FakeBrowser();
     private final SignInKeeper keeper = new SignInKeeper();
+    private final KnownStandings standings = new KnownStandings();
     private final SeenMembers members = new SeenMembers();
     private final ToldSessions ended = new ToldSessions();
     private Instant signedInAt;
@@ -48,6 +48,8 @@ class SignInKeeperIT {
         keeper.provider = new OpenIdProvider(standIn.settings());
         keeper.locks = new SessionLocks();
         keeper.ended = ended;
+        keeper.rights = new Rights();
+        keeper.rights.standings = standings;
         keeper.presence = members;
         signedInAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         isAfter(0);
@@ -82,9 +84,65 @@ class SignInKeeperIT {
 
         assertThat(keeper.valid(request()))
                 .map(SignIn::standing)
-                .hasValueSatisfying(standing ->
-                        assertThat(((InAccount) standing).permissions()).containsExactly(Permission.PAY));
+                .hasValueSatisfying(standing -> assertThat(((InAccount) standing).permissions())
+                        .containsExactlyInAnyOrder(Permission.PAY, Permission.VIEW_PROJECTS));
         assertThat(members.seen).hasSize(1);
+    }
+
+    @Test
+    void asksAtOnceWhenTheRoleHasChanged() {
+        var changed = new RoleStamp(KnownStandings.FIRST.role(), 2);
+        standings.are(KnownStandings.standing(changed, Permission.PAY));
+
+        assertThat(keeper.valid(request()))
+                .map(SignIn::standing)
+                .contains(new InAccount(
+                        KnownAccounts.ENGINES, Set.of(Permission.PAY, Permission.VIEW_PROJECTS), changed));
+        assertThat(keeper.valid(request())).isPresent();
+        assertThat(standIn.asked).hasSize(1);
+    }
+
+    @Test
+    void keepsNobodyWhoseRoleHasChangedWhileTheProviderIsAway() {
+        standings.are(KnownStandings.standing(new RoleStamp(KnownStandings.FIRST.role(), 2), Permission.PAY));
+        standIn.failing("/realms/stoa/token", 503);
+
+        assertThatThrownBy(() -> keeper.valid(request())).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void goesOnWhileTheProviderIsAwayAndNothingHasChanged() {
+        standIn.failing("/realms/stoa/token", 503);
+        isAfter(200);
+
+        assertThat(keeper.valid(request())).isPresent();
+    }
+
+    @Test
+    void knowsStillWhoHasSignedInWhenHeIsNoMemberAnyMore() {
+        standings.areGone();
+        assertThat(keeper.valid(request())).isPresent();
+        assertThat(standIn.asked).isEmpty();
+
+        isAfter(300);
+
+        assertThat(keeper.valid(request())).isPresent();
+        assertThat(standIn.asked)
+                .singleElement()
+                .asString()
+                .contains("scope=openid")
+                .doesNotContain("organization");
+    }
+
+    @Test
+    void survivesAProviderThatKnewOfTheRemovalFirst() {
+        standIn.refusing("organization");
+        isAfter(300);
+
+        assertThat(keeper.valid(request()))
+                .map(SignIn::standing)
+                .hasValueSatisfying(standing -> assertThat(standing).isInstanceOf(InAccount.class));
+        assertThat(standIn.asked).hasSize(2);
     }
 
     @Test
@@ -198,7 +256,7 @@ class SignInKeeperIT {
     }
 
     private static InAccount member() {
-        return new InAccount(new Account(new TenantId(7), StandInProvider.ALIAS, "123456789", "Engines"), Set.of());
+        return new InAccount(KnownAccounts.ENGINES, Set.of(), KnownStandings.FIRST);
     }
 
     private static Person person() {

@@ -7,6 +7,7 @@ import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.identity.Person;
 import dev.stoa.membership.Account;
+import dev.stoa.membership.RoleStamp;
 import dev.stoa.tenancy.TenantId;
 import dev.stoa.web.signin.Standing.InAccount;
 import dev.stoa.web.signin.Standing.Newcomer;
@@ -14,6 +15,7 @@ import dev.stoa.web.signin.Standing.OfStaff;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +72,9 @@ class SignInTextTest {
     private static Stream<Standing> everyStanding() {
         var account = new Account(new TenantId(7), "t-7", "123456789", "Analytical \\ Engines");
         return Stream.of(
-                new InAccount(account, Set.of(Permission.PAY, Permission.VIEW_FINANCE)),
-                new InAccount(account, Set.of()),
+                new InAccount(
+                        account, Set.of(Permission.PAY, Permission.VIEW_FINANCE), new RoleStamp(new UUID(1, 2), 3)),
+                new InAccount(account, Set.of(), RoleStamp.unknown()),
                 new Newcomer(),
                 new OfStaff(Set.of(StaffRole.AUDITOR)));
     }

@@ -52,6 +52,7 @@ final class StandInProvider implements AutoCloseable {
     private UnaryOperator<String> tampering = token -> token;
     private RSAKey signingKey = KEY;
     private String secret = "";
+    private String refusedScope = "";
     private Clock clock = Clock.systemUTC();
     private Duration lifespan = Duration.ofMinutes(5);
 
@@ -135,6 +136,12 @@ final class StandInProvider implements AutoCloseable {
         return this;
     }
 
+    /** Grants no scope with this word in it. */
+    StandInProvider refusing(String scope) {
+        refusedScope = scope;
+        return this;
+    }
+
     private void metadata(HttpExchange exchange) throws IOException {
         answer(
                 exchange,
@@ -170,6 +177,10 @@ final class StandInProvider implements AutoCloseable {
             statuses.put("/realms/stoa/token", 400);
         }
         asked.add(form);
+        if (!refusedScope.isEmpty() && form.contains(refusedScope)) {
+            answer(exchange, 400, "{\"error\":\"invalid_scope\"}");
+            return;
+        }
         answer(
                 exchange,
                 JSONObjectUtils.toJSONString(Map.of(
@@ -202,7 +213,11 @@ final class StandInProvider implements AutoCloseable {
                 .claim("azp", "console")
                 .claim(
                         "organization",
-                        Map.of(ALIAS, Map.of("resource_access", Map.of("console", Map.of("roles", List.of("pay"))))));
+                        Map.of(
+                                ALIAS,
+                                Map.of(
+                                        "resource_access",
+                                        Map.of("console", Map.of("roles", List.of("pay", "view-projects"))))));
     }
 
     private JWTClaimsSet.Builder claims() {
@@ -246,7 +261,11 @@ final class StandInProvider implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String json) throws IOException {
         var status = statuses.getOrDefault(exchange.getRequestURI().getPath(), 200);
-        var body = (status == 400 ? "{\"error\":\"invalid_grant\"}" : json).getBytes(StandardCharsets.UTF_8);
+        answer(exchange, status, status == 400 ? "{\"error\":\"invalid_grant\"}" : json);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        var body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
