@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import dev.stoa.system.InChinese;
 import dev.stoa.system.LocalPlatform;
 import dev.stoa.system.OnPlatform;
 import dev.stoa.system.Visitor;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Somebody works in one account of several, as what he is there now; what changes reaches him at his next click. */
@@ -169,6 +171,36 @@ class SeveralAccountsIT {
         }
 
         eve.page().waitForCondition(() -> status(eve, PROJECTS) == OK);
+    }
+
+    @Test
+    void allPagesOfItAreGoodToLookAt(Visitor ada, Visitor bob, @InChinese Visitor mei, LocalPlatform platform)
+            throws SQLException, IOException {
+        ada.isInside();
+        var crew = Crew.of(ada, platform);
+        for (var look : List.of(Look.of(bob), Look.inChinese(mei))) {
+            var visitor = look.visitor().isInside();
+            crew.takesIn(visitor, "Admin");
+            var page = visitor.opens(PROJECTS).page();
+            page.locator(".bar__switch").click();
+            look.at("accounts");
+
+            changesTo(visitor.opens(PROJECTS).page(), ada);
+            var companyId = page.locator(".bar__account .menu__item[aria-current] .menu__id")
+                    .textContent();
+            changesTo(page, visitor);
+            visitor.opens("/app/account/other?of=" + companyId + "&page=" + CREATE);
+            look.at("other-account");
+            visitor.opens("/app/account/other?of=1");
+            look.at("unknown-account");
+
+            changesTo(visitor.opens(PROJECTS).page(), ada);
+            crew.dismisses(visitor);
+            isAnsweredInTime(visitor, SEE_OTHER);
+            visitor.opens(PROJECTS);
+            look.at("left-account");
+            assertThat(look.found()).isEmpty();
+        }
     }
 
     /** Works in the account of this person from now on. */

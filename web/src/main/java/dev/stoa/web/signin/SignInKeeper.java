@@ -22,6 +22,11 @@ class SignInKeeper {
     /** Requests that wait for the same silent provider would use up the server's threads one after the other. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /**
+     * How long a member works on while the provider is away: as long as it takes to start one again, and no evening.
+     */
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
     private static final String ENDED = "stoa.sign-in.ended";
 
     private static final Logger LOG = System.getLogger(SignInKeeper.class.getName());
@@ -49,7 +54,8 @@ class SignInKeeper {
     /**
      * Who has signed in, with rights that hold now.
      *
-     * @throws dev.stoa.Unavailable if the rights are too old and the provider does not answer
+     * @throws dev.stoa.Unavailable if the rights are too old, or those of a role that has changed, and the provider
+     *     does not answer
      */
     Optional<SignIn> valid(HttpServletRequest request) {
         var known = known(request);
@@ -102,6 +108,28 @@ class SignInKeeper {
     }
 
     private Optional<SignIn> renewed(BrowserSession session, SignIn signIn) {
+        try {
+            return Optional.of(fetched(session, signIn));
+        } catch (Unavailable away) {
+            if (mayWorkOn(signIn)) {
+                return Optional.of(signIn);
+            }
+            throw away;
+        } catch (SignInFailed ended) {
+            LOG.log(Level.INFO, "a session ended at the provider: {0}", ended.reason());
+            session.session().invalidate();
+            return Optional.empty();
+        }
+    }
+
+    /** What a member may do is known without the provider while his role is the same: his token is merely old. */
+    private boolean mayWorkOn(SignIn signIn) {
+        return signIn.standing() instanceof InAccount
+                && !rights.areBehind(signIn)
+                && clock.instant().isBefore(signIn.dueAt().plus(GRACE));
+    }
+
+    private SignIn fetched(BrowserSession session, SignIn signIn) {
         if (clock.instant().isBefore(awayUntil)) {
             throw new Unavailable("identity provider", "it did not answer a moment ago");
         }
@@ -113,14 +141,10 @@ class SignInKeeper {
             if (next.standing() instanceof InAccount member) {
                 presence.note(member.account().tenant(), next.person(), next.secondFactor());
             }
-            return Optional.of(next);
+            return next;
         } catch (Unavailable away) {
             awayUntil = clock.instant().plus(PAUSE);
             throw away;
-        } catch (SignInFailed ended) {
-            LOG.log(Level.INFO, "a session ended at the provider: {0}", ended.reason());
-            session.session().invalidate();
-            return Optional.empty();
         }
     }
 
