@@ -31,6 +31,7 @@ class FakeOrganizations implements Organizations {
 
     private final Map<String, Set<String>> members = new ConcurrentHashMap<>();
     private final Map<String, Set<Permission>> roles = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> foreign = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> holders = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final ThreadLocal<Integer> stepsUntilAway = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
@@ -82,6 +83,7 @@ class FakeOrganizations implements Organizations {
     public void removeRole(OrganizationId organization, RoleId role) {
         step(() -> {
             roles.remove(role.value());
+            foreign.remove(role.value());
             holders.remove(role.value());
         });
     }
@@ -107,7 +109,7 @@ class FakeOrganizations implements Organizations {
                         new RoleId(id),
                         id.substring(organization.value().length() + 1),
                         roles.getOrDefault(id, Set.of()),
-                        Set.of()))
+                        foreign.getOrDefault(id, Set.of())))
                 .toList();
     }
 
@@ -146,6 +148,11 @@ class FakeOrganizations implements Organizations {
 
     Set<String> holdersOf(String alias, String role) {
         return holders.getOrDefault(alias + "/" + role, Set.of());
+    }
+
+    /** Somebody lets a role grant what is none of the console's. */
+    void grantForeign(RoleId role, String name) {
+        foreign.put(role.value(), Set.of(name));
     }
 
     /** The names of an account's roles. */

@@ -16,6 +16,7 @@ import dev.stoa.access.ProjectScope;
 import dev.stoa.membership.GrantsBeyondOwn;
 import dev.stoa.membership.MemberRole;
 import dev.stoa.membership.PredefinedRoleFixed;
+import dev.stoa.membership.Reconciliation;
 import dev.stoa.membership.RoleChanged;
 import dev.stoa.membership.RoleDetail;
 import dev.stoa.membership.RoleDraft;
@@ -45,6 +46,9 @@ class RolesIT {
 
     @Inject
     Roles roles;
+
+    @Inject
+    Reconciliation reconciliation;
 
     @Inject
     Companies companies;
@@ -136,6 +140,7 @@ class RolesIT {
         assertThat(outcomes).filteredOn(cashier::equals).hasSize(1);
         assertThat(outcomes).filteredOn(RoleChanged.class::isInstance).hasSize(7);
         assertThat(one(cashier).version()).isEqualTo(2);
+        assertThat(asAdmin(reconciliation::drift).total()).isZero();
     }
 
     @Test

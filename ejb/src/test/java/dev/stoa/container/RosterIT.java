@@ -185,6 +185,20 @@ class RosterIT {
     }
 
     @Test
+    void loseWhatTheConsoleNeverGrants() throws Exception {
+        var bob = companies.join(company, "Cashier", cashier.toString());
+        organizations.grantForeign(role(cashier.toString()), "realm/staff-auditor");
+
+        assertThat(drift()).extracting(DriftLine::detail).containsExactly("realm/staff-auditor");
+        assertThat(asAdmin(reconciliation::mend)).isZero();
+
+        assertThat(drift()).isEmpty();
+        assertThat(organizations.holdersOf(company.alias(), cashier.toString())).containsExactly(bob);
+        assertThat(organizations.permissionsOf(company.alias(), cashier.toString()))
+                .containsExactlyInAnyOrder(PAY, VIEW_FINANCE);
+    }
+
+    @Test
     void nameTheRoleThatDiffers() throws Exception {
         organizations.setPermissions(
                 new OrganizationId(company.alias()), role(cashier.toString()), Set.of(PAY, VIEW_FINANCE, VIEW_USAGE));
