@@ -40,6 +40,17 @@ class RolePagesIT {
         assertThat(row(ada, "Cashier")).containsText("One project");
 
         row(ada, "Cashier").locator("th a").click();
+        box(ada, Permission.PAY).uncheck();
+        box(ada, Permission.EDIT_PROJECTS).check();
+        ada.page().locator("[id='role:preview']").click();
+        assertThat(ada.page().locator("#effect li")).hasText(new String[] {
+            "May from then on: View projects, Edit projects.", "May no longer: Pay.", "Nobody has this role."
+        });
+        box(ada, Permission.VIEW_USAGE).uncheck();
+        ada.page().locator("[id='role:save']").click();
+        assertThat(row(ada, "Cashier")).containsText("Edit");
+
+        row(ada, "Cashier").locator("th a").click();
         ada.page().locator("[id='remove:delete']").click();
         assertThat(ada.page().locator(".toast p")).hasText("The role “Cashier” is deleted.");
         assertThat(ada.page().locator("#roles tbody tr")).hasCount(5);
@@ -64,6 +75,21 @@ class RolePagesIT {
     }
 
     @Test
+    void areWhyAMemberMayDoSomething(Visitor ada) {
+        ada.isInside();
+
+        ada.opens("/app/members/permissions?permission=pay");
+        assertThat(ada.page().locator("h2.table-title")).hasText("Pay: one member");
+        assertThat(ada.page().locator("#holders tbody tr")).containsText("Admin");
+        ada.page().locator("#holders th a").click();
+
+        assertThat(ada.page().locator("#allowed tbody tr")).hasCount(Permission.values().length);
+        assertThat(ada.page().locator("#allowed .badge--ok")).hasCount(Permission.values().length);
+        ada.opens("/app/members/permissions?member=stranger");
+        assertThat(ada.page().locator(".empty")).containsText("Nobody like that");
+    }
+
+    @Test
     void areAccessible(Visitor ada, @InChinese Visitor mei) {
         for (var look : List.of(Look.of(ada), Look.inChinese(mei))) {
             look.visitor().isInside();
@@ -77,6 +103,11 @@ class RolePagesIT {
             look.visitor().page().locator("[id='role:save']").click();
             errors(look.visitor()).waitFor();
             look.at("role-wrong");
+            look.visitor().opens("/app/members/permissions?permission=edit-projects");
+            look.at("permission");
+            look.visitor().page().locator("#holders th a").click();
+            look.visitor().page().locator("#allowed").waitFor();
+            look.at("permissions-of-member");
             look.visitor().opens("/app/members/roles");
             look.visitor().page().locator("#roles tbody th a").first().click();
             look.visitor().page().locator(".table--boxes").waitFor();
@@ -89,12 +120,14 @@ class RolePagesIT {
         visitor.opens("/app/members/role");
         visitor.page().locator("[id='role:name:input']").fill(name);
         for (var permission : permissions) {
-            visitor.page()
-                    .locator("input[data-permission='" + permission.roleName() + "']")
-                    .check();
+            box(visitor, permission).check();
         }
         visitor.page().locator("[id='role:save']").click();
         row(visitor, name).waitFor();
+    }
+
+    private static Locator box(Visitor visitor, Permission permission) {
+        return visitor.page().locator("input[data-permission='" + permission.roleName() + "']");
     }
 
     private static Locator row(Visitor visitor, String role) {
