@@ -37,6 +37,9 @@ class PageAccessIT {
     /** What a page asks for, and whether the menu has it; {@code *} asks for membership alone. */
     private static final String PAGES = """
             /app/account/security       EDIT_MEMBERS   menu
+            /app/members/permissions    EDIT_MEMBERS
+            /app/members/role           EDIT_MEMBERS
+            /app/members/roles          EDIT_MEMBERS
             /app/profile/consents       *
             /app/profile/data           *
             /app/profile/details        *              menu
@@ -68,6 +71,10 @@ class PageAccessIT {
         private static Row of(String[] words) {
             var asks = Optional.of(words[1]).filter(word -> !word.equals("*")).map(Permission::valueOf);
             return new Row(words[0], asks, words.length > 2);
+        }
+
+        boolean isOfAProject() {
+            return path.startsWith("/app/projects/");
         }
 
         boolean isFor(Set<Permission> permissions) {
@@ -137,7 +144,7 @@ class PageAccessIT {
     private static Map<String, Integer> answers(Visitor member, String project) {
         var answers = new LinkedHashMap<String, Integer>();
         for (var row : Row.all()) {
-            answers.put(row.path(), status(member, row.path() + "?id=" + project));
+            answers.put(row.path(), status(member, row.path() + (row.isOfAProject() ? "?id=" + project : "")));
         }
         return answers;
     }
