@@ -66,12 +66,17 @@ record Crew(LocalPlatform platform, AccountData account) {
         inDatabase("delete from membership.member where tenant_id = ? and subject = ?", account.tenant(), subject);
     }
 
-    /** Gives the account a role of its own. */
-    void makesRole(String name, Set<Permission> permissions) throws SQLException, IOException {
+    /** Makes a role at the sign-in service alone, past the console. */
+    void makesRoleByHand(String name, Set<Permission> permissions) throws SQLException, IOException {
         var organization = "/stoa/organizations/" + organization();
         good(admin().post(organization + "/groups", "{\"name\": \"" + name + "\"}"));
         var mapping = organization + "/groups/" + group(organization, name) + "/role-mappings/clients/" + console();
         good(admin().post(mapping, clientRoles(permissions).toString()));
+    }
+
+    /** Gives the account a role of its own. */
+    void makesRole(String name, Set<Permission> permissions) throws SQLException, IOException {
+        makesRoleByHand(name, permissions);
         var id = UUID.randomUUID();
         inDatabase(
                 "insert into membership.role (tenant_id, id, name, created_at) values (?, ?, ?, now())",

@@ -21,6 +21,13 @@ public sealed interface Caller {
         return ProjectScope.all();
     }
 
+    /**
+     * Whether the caller may do what asks for this permission: the one question of the guard, and of who explains it.
+     */
+    default boolean holds(Permission needed) {
+        return false;
+    }
+
     /** Nobody has signed in. */
     record Anonymous() implements Caller {
         @Override
@@ -42,6 +49,11 @@ public sealed interface Caller {
 
         public Member {
             permissions = Set.copyOf(permissions);
+        }
+
+        @Override
+        public boolean holds(Permission needed) {
+            return permissions.contains(needed);
         }
 
         @Override

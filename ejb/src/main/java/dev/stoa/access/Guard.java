@@ -51,7 +51,7 @@ class Guard {
     }
 
     private static void checkMember(Permission needed, Caller caller) {
-        if (!(caller instanceof Caller.Member member) || !member.permissions().contains(needed)) {
+        if (!caller.holds(needed)) {
             throw new NotAllowed(needed.roleName());
         }
     }

@@ -71,6 +71,9 @@ final class AccessTable {
             Projects.detail                    VIEW_PROJECTS
             Projects.list                      VIEW_PROJECTS
             Projects.quota                     VIEW_PROJECTS
+            PermissionView.effect              EDIT_MEMBERS
+            PermissionView.holders             EDIT_MEMBERS
+            PermissionView.of                  EDIT_MEMBERS
             Reconciliation.drift               EDIT_MEMBERS
             Reconciliation.mend                EDIT_MEMBERS
             Roles.create                       EDIT_MEMBERS
@@ -80,6 +83,7 @@ final class AccessTable {
             Roles.one                          EDIT_MEMBERS
             Roles.own                          EDIT_MEMBERS
             Tokens.inspect                     VIEW_PROJECTS
+            Tokens.openInspector               VIEW_PROJECTS
             Tokens.temporaryRtc                EDIT_PROJECTS
             Tokens.temporaryTokens             VIEW_PROJECTS
             """;
