@@ -161,11 +161,17 @@ class SeveralAccountsIT {
         crew.hires(bob, "Admin").signsIn();
         crew.hires(eve, "Admin").signsIn();
 
+        var pages = new ProjectPages(eve);
+        eve.opens(CREATE);
+        pages.fillIn("Poker");
+
         crew.moves(eve, "Admin", "Engineer");
         try (var keycloak = Frozen.keycloak(platform)) {
             assertThat(keycloak.processes()).isNotEmpty();
             new ProjectPages(bob).create("Chess");
             eve.page().waitForCondition(() -> status(eve, PROJECTS) == UNAVAILABLE);
+            pages.createButton().click();
+            assertThat(eve.page().locator("main")).containsText("has to be confirmed by the sign-in service");
             eve.opens(PROJECTS);
             assertThat(eve.page().locator("main")).containsText("has to be confirmed by the sign-in service");
         }

@@ -89,6 +89,12 @@ public class Tokens {
                 .toList();
     }
 
+    /** Refuses whom {@link #inspect} would refuse, before he has pasted anything. */
+    @Allows(Permission.VIEW_PROJECTS)
+    public void openInspector() {
+        // The guard has spoken.
+    }
+
     /**
      * Explains a token of whatever format.
      *

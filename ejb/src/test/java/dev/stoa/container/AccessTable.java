@@ -83,6 +83,7 @@ final class AccessTable {
             Roles.one                          EDIT_MEMBERS
             Roles.own                          EDIT_MEMBERS
             Tokens.inspect                     VIEW_PROJECTS
+            Tokens.openInspector               VIEW_PROJECTS
             Tokens.temporaryRtc                EDIT_PROJECTS
             Tokens.temporaryTokens             VIEW_PROJECTS
             """;

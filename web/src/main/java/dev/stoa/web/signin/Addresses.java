@@ -33,6 +33,9 @@ final class Addresses {
 
     static final String STAFF_HOME = "/staff/home";
 
+    /** Says that what a signed-in person may do can't be confirmed just now. */
+    static final String UNCONFIRMED = "/public/errors/503?rights=unknown";
+
     private Addresses() {}
 
     /** Whether the request may end with another person than it began with, so that it is nobody's. */

@@ -23,7 +23,7 @@ public class ProblemPage {
 
     /** Whether a request was not served because what its sender may do could not be confirmed just now. */
     public boolean isRightsUnknown() {
-        return request.getAttribute(RIGHTS_UNKNOWN) != null;
+        return request.getAttribute(RIGHTS_UNKNOWN) != null || "unknown".equals(request.getParameter("rights"));
     }
 
     /** The last part of the text's key: {@code signin.problem.<code>}. */

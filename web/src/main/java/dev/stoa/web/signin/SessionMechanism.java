@@ -65,8 +65,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.isProtected() ? sentToSignIn(request, response) : context.doNothing();
         } catch (Unavailable away) {
             LOG.log(Level.WARNING, "a sign-in could not be renewed", away);
-            request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
-            return refused(response);
+            return unconfirmed(request, response);
         }
     }
 
@@ -109,8 +108,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus refused(HttpServletResponse response) throws AuthenticationException {
+    /** A page says why, also to who has only pressed a button: an ajax request has nowhere to show a status. */
+    private AuthenticationStatus unconfirmed(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        if (WayToSignIn.isAjax(request)) {
+            return sent(request, response, Addresses.UNCONFIRMED);
+        }
         try {
+            request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException gone) {

@@ -76,7 +76,7 @@ class WayToSignIn {
                 : Optional.empty();
     }
 
-    private static boolean isAjax(HttpServletRequest request) {
+    static boolean isAjax(HttpServletRequest request) {
         return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 }

@@ -26,6 +26,10 @@ public class InspectorPage {
     private @Nullable String uid;
     private @Nullable Inspection inspection;
 
+    public void load() {
+        tokens.openInspector();
+    }
+
     public void inspect() {
         inspection = tokens.inspect(
                 requireNonNull(token, "the field is required"), Optional.ofNullable(channel), Optional.ofNullable(uid));
