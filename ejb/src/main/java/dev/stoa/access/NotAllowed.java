@@ -7,7 +7,7 @@ import dev.stoa.Refusal;
 public class NotAllowed extends Refusal {
 
     /** @param needed the permission or the staff roles, by the names Keycloak knows them by */
-    NotAllowed(String needed) {
+    public NotAllowed(String needed) {
         super("not-allowed", needed);
     }
 }

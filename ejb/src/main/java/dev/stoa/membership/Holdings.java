@@ -3,6 +3,8 @@ package dev.stoa.membership;
 
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
+import dev.stoa.access.NotAllowed;
+import dev.stoa.access.Permission;
 import dev.stoa.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +29,18 @@ class Holdings {
                         .map(role -> role.rights().only(member.permissions()))
                         .orElse(RoleRights.NONE)
                 : RoleRights.NONE;
+    }
+
+    /**
+     * Who edits roles or members has to be allowed to at this very moment: of two who take each other's role at once,
+     * the second is nobody any more. To be asked under the lock of the roster.
+     *
+     * @throws NotAllowed if the caller does not edit members any more
+     */
+    void requireEditor() {
+        if (!own().permissions().contains(Permission.EDIT_MEMBERS)) {
+            throw new NotAllowed(Permission.EDIT_MEMBERS.roleName());
+        }
     }
 
     /**

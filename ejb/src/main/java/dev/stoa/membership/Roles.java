@@ -76,6 +76,7 @@ public class Roles {
     @Allows(Permission.EDIT_MEMBERS)
     public MemberRole create(RoleDraft draft) {
         return roster.change(change -> {
+            holdings.requireEditor();
             holdings.requireFor(RoleRights.NONE, draft.rights());
             refuseIfTaken(draft.name(), Optional.empty());
             if (store.ownRoles(tenant.id()) >= MOST) {
@@ -102,6 +103,7 @@ public class Roles {
     @Allows(Permission.EDIT_MEMBERS)
     public void edit(MemberRole id, int version, RoleDraft draft) {
         roster.change(change -> {
+            holdings.requireEditor();
             var before = own(id);
             if (before.version() != version) {
                 throw new RoleChanged();
@@ -126,6 +128,7 @@ public class Roles {
     @Allows(Permission.EDIT_MEMBERS)
     public void delete(MemberRole id) {
         roster.change(change -> {
+            holdings.requireEditor();
             var before = own(id);
             var members = store.members(tenant.id(), id);
             if (members > 0) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.access.Caller;
+import dev.stoa.access.NotAllowed;
 import dev.stoa.access.Permission;
 import dev.stoa.access.ProjectScope;
 import dev.stoa.membership.GrantsBeyondOwn;
@@ -211,6 +212,20 @@ class RolesIT {
                         beyond -> assertThat(beyond.values()).containsExactly("view-finance, pay"));
         var made = people.as(company.tenant(), recruiter, () -> roles.create(draft("Mine", rights(VIEW_USAGE))));
         assertThat(one(made).rights()).isEqualTo(rights(VIEW_USAGE));
+    }
+
+    @Test
+    void areMadeByNobodyWhoHasJustLostHisOwn() throws Exception {
+        var recruiter = recruiter(rights(EDIT_MEMBERS, VIEW_USAGE));
+        asAdmin(() -> probe.change("""
+                update membership.member
+                   set role_id = (select id from membership.role where predefined = 'PRODUCT_OPERATION')
+                 where subject = '%s'
+                """.formatted(recruiter.auditName())));
+
+        assertThatThrownBy(() ->
+                        people.as(company.tenant(), recruiter, () -> roles.create(draft("Mine", rights(VIEW_USAGE)))))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
