@@ -36,6 +36,7 @@ class PageAccessIT {
 
     /** What a page asks for, and whether the menu has it; {@code *} asks for membership alone. */
     private static final String PAGES = """
+            /app/account/audit          EDIT_MEMBERS   menu
             /app/account/security       EDIT_MEMBERS   menu
             /app/members/permissions    EDIT_MEMBERS
             /app/members/role           EDIT_MEMBERS

@@ -89,7 +89,7 @@ public sealed interface Caller {
 
         @Override
         public String auditName() {
-            return subject;
+            return "staff:" + subject;
         }
 
         @Override

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * Which entries of a trail are wanted.
  *
- * @param caller who called: a person's subject, or a job's name
+ * @param caller who called: a person's subject, or a member's name or e-mail address, or a job
  * @param action boundary and method, such as {@code Projects.create}
  * @param object what it was about, with its kind before it or without; or the project's, the member's … id alone
  * @param kind why it is on the trail

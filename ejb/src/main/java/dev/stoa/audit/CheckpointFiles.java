@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,6 +68,19 @@ record CheckpointFiles(Path directory, CheckpointKey key) {
             }
         }
         return months;
+    }
+
+    /** All of whom anything is written. */
+    Set<TenantId> tenants() throws IOException {
+        var tenants = new HashSet<TenantId>();
+        if (Files.isDirectory(directory)) {
+            try (var files = Files.walk(directory, 2)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.matches("[1-9][0-9]{0,17}"))
+                        .forEach(name -> tenants.add(new TenantId(Long.parseLong(name))));
+            }
+        }
+        return tenants;
     }
 
     private Path file(TenantId tenant, YearMonth month) {

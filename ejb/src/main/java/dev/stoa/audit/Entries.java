@@ -60,7 +60,8 @@ class Entries {
     private Map<String, Object> conditions(AuditSearch search, Optional<UUID> after) {
         var values = new LinkedHashMap<String, Object>();
         values.put("tenant_id = ?1", tenant.id().value());
-        search.caller().ifPresent(caller -> values.put("caller = ?2", caller));
+        search.caller()
+                .ifPresent(caller -> values.put("caller = any(string_to_array(?2, chr(10)))", subjectsOf(caller)));
         search.action().ifPresent(action -> values.put("action = ?3", action));
         search.object().ifPresent(object -> values.put("subject = any(string_to_array(?4, chr(10)))", namesOf(object)));
         search.kind().ifPresent(kind -> values.put("kind = ?5", kind.name()));
@@ -77,6 +78,12 @@ class Entries {
     /** The object as it was typed, and, in a line each, with every kind before it. */
     private static String namesOf(String object) {
         return Stream.concat(Stream.of(object), KINDS.stream().map(kind -> kind + " " + object))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Who calls as it was typed, and, in a line each, the members of this name or address. */
+    private String subjectsOf(String caller) {
+        return Stream.concat(Stream.of(caller), names.subjectsOf(caller).stream())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -74,13 +74,14 @@ class Sealing {
     int seal(TenantId tenant) {
         binding.bind(tenant);
         try {
-            return isOurs(tenant) ? seal(tenant, entities.unwrap(Connection.class)) : 0;
+            return isOurs(tenant) ? sealWaiting(tenant, entities.unwrap(Connection.class)) : 0;
         } catch (SQLException failed) {
             throw new IllegalStateException("the entries of tenant " + tenant + " could not be sealed", failed);
         }
     }
 
-    private static int seal(TenantId tenant, Connection connection) throws SQLException {
+    /** Whoever calls this has the tenant to himself, and works for it. */
+    static int sealWaiting(TenantId tenant, Connection connection) throws SQLException {
         var waiting = waiting(tenant, connection);
         var heads = new HashMap<YearMonth, Link>();
         try (var seals = connection.prepareStatement(SEAL);

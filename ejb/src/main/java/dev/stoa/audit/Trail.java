@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Writes the rows: of the tenant the request works for, or of the operator where there is none. */
 @ApplicationScoped
@@ -37,8 +38,14 @@ class Trail {
     /** The same for a tenant that the request as a whole does not work for. */
     @Transactional(Transactional.TxType.REQUIRED)
     void add(TenantId tenant, Occurrence occurrence) {
+        add(tenant, occurrence, clock.instant());
+    }
+
+    /** The same for what happened some time ago: it stands where it becomes known, with the time at which it was. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void add(TenantId tenant, Occurrence occurrence, Instant at) {
         binding.bind(tenant);
-        entities.persist(new Entry(Ids.next(clock), clock.instant(), occurrence));
+        entities.persist(new Entry(Ids.next(clock), at, occurrence));
     }
 
     /** Writes a row that stays, whatever becomes of the transaction around the call. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A row of the trail, for whoever did what it tells.
  *
- * @param kind {@code CHANGE}, {@code REVEAL} or {@code REFUSAL}
+ * @param kind the name of an {@link AuditKind}
  * @param refusal the code of a refusal
  */
 public record TrailLine(

@@ -37,4 +37,18 @@ public class MemberNames {
         return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
                 (String) row[1]));
     }
+
+    /** The members who are called so, or have this e-mail address, whatever the case. */
+    public List<String> subjectsOf(String nameOrAddress) {
+        List<?> rows = entities.createNativeQuery("""
+                        select subject
+                          from membership.member
+                         where tenant_id = ?1 and (lower(name) = lower(?2) or lower(email) = lower(?2))
+                         limit 20
+                        """)
+                .setParameter(1, tenant.id().value())
+                .setParameter(2, nameOrAddress)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
 }

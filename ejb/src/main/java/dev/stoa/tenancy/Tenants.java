@@ -59,6 +59,17 @@ public class Tenants {
         return createdBy(subject).orElseGet(() -> open(subject, name));
     }
 
+    /** By the number that names the account to people; empty while it is not ready, too. */
+    public Optional<TenantId> withCompanyId(String companyId) {
+        List<?> rows = entities.createNativeQuery("select tenancy.tenant_of_company(?1)")
+                .setParameter(1, companyId)
+                .getResultList();
+        return rows.stream()
+                .filter(Number.class::isInstance)
+                .map(id -> new TenantId(((Number) id).longValue()))
+                .findFirst();
+    }
+
     /** Says whether it was not ready before. The transaction works for this tenant. */
     public boolean becomesReady(TenantId tenant) {
         var changed = entities.createNativeQuery(

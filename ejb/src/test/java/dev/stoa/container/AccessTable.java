@@ -82,6 +82,7 @@ final class AccessTable {
             Roles.list                         EDIT_MEMBERS
             Roles.one                          EDIT_MEMBERS
             Roles.own                          EDIT_MEMBERS
+            StaffAccounts.visit                staff staff-support staff-compliance staff-auditor
             Tokens.inspect                     VIEW_PROJECTS
             Tokens.openInspector               VIEW_PROJECTS
             Tokens.temporaryRtc                EDIT_PROJECTS

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
 import net.bytebuddy.ByteBuddy;
+import org.apache.commons.io.FileUtils;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -53,7 +54,7 @@ public class StoaDeployment {
         return database;
     }
 
-    private static String settings(DeployedDatabase used) {
+    private static String settings(DeployedDatabase used) throws IOException {
         return """
                 stoa.public-url=https://console.example.com
                 stoa.db.url=%s
@@ -67,8 +68,11 @@ public class StoaDeployment {
                 used.url(), StoaDatabase.APP, used.password(), used.ownerPassword(), key(), key(), checkpoints());
     }
 
-    private static Path checkpoints() {
-        return Path.of("target/container/checkpoints").toAbsolutePath();
+    /** Empty, as the database is. */
+    private static Path checkpoints() throws IOException {
+        var directory = Path.of("target/container/checkpoints").toAbsolutePath();
+        FileUtils.deleteDirectory(directory.toFile());
+        return directory;
     }
 
     private static String key() {

@@ -38,6 +38,7 @@ class EveryTableIT {
             entry(
                     "audit.operator_entry",
                     "what staff did, and what was refused to people without an account; write only"),
+            entry("audit.sign_in_cursor", "up to when the identity provider's events are on the trails; one row"),
             entry("identity.ended_session", "sessions that are over; a person's, whatever account they were for"),
             entry("membership.unsettled", "which accounts a sweep has to look after; names them and says no more"),
             entry("migrations.flyway_schema_history", "which migrations have run; out of the server's reach"),

@@ -27,6 +27,9 @@ final class SampleRows {
         INSERTS.put("audit.unsealed", """
                 (tenant_id, entry_id) values (%1$d, md5('another entry %1$d')::uuid)
                 """);
+        INSERTS.put("audit.noted_sign_in", """
+                (tenant_id, event_id, at) values (%1$d, 'event', now())
+                """);
         INSERTS.put("membership.role", """
                 (tenant_id, id, name, created_at) values (%1$d, ROLE, 'Intern', now())
                 """);

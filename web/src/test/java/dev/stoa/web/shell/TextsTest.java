@@ -170,7 +170,8 @@ class TextsTest {
     }
 
     private static boolean isKey(String text) {
-        return Stream.of("projects.", "profile.", "membership.", "errors.").anyMatch(text::startsWith)
+        return Stream.of("audit.", "projects.", "profile.", "membership.", "errors.")
+                        .anyMatch(text::startsWith)
                 && !text.matches(".*\\.(html|json)");
     }
 

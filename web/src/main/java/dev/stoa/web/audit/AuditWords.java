@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.audit;
+
+import dev.stoa.audit.AuditKind;
+import dev.stoa.audit.Finding;
+import dev.stoa.web.shell.Reader;
+import dev.stoa.web.shell.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Says in the reader's language what the trail names by the names of the program. */
+@Named
+@RequestScoped
+public class AuditWords {
+
+    private static final String ACTION = "audit.action.";
+    private static final String FIELD = "audit.field.";
+    private static final String CALLER = "audit.caller.";
+    private static final String REFUSAL = "audit.refusal.";
+    private static final String STAFF = "staff:";
+    private static final String JOB = "job:";
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Reader reader;
+
+    /** An action to choose. */
+    public record Choice(String value, String words) {}
+
+    public String action(String action) {
+        return known(ACTION + action, action);
+    }
+
+    public String field(String field) {
+        return known(FIELD + field, field);
+    }
+
+    /**
+     * A name where it is known; the product itself; the operator's staff, whose names are nobody's business; else the
+     * subject.
+     */
+    public String caller(String caller, String name) {
+        if (!name.isEmpty()) {
+            return name;
+        }
+        if (caller.startsWith(JOB)) {
+            return known(CALLER + "job", caller);
+        }
+        return caller.startsWith(STAFF) ? known(CALLER + "staff", caller) : known(CALLER + caller, caller);
+    }
+
+    /** The rule that said no, without the values that only the refused person was told. */
+    public String refusal(String code) {
+        return known(REFUSAL + code, code);
+    }
+
+    /** The numbers that a finding is about. */
+    public String place(Finding finding) {
+        return finding.number() == finding.last()
+                ? Long.toString(finding.number())
+                : finding.number() + "–" + finding.last();
+    }
+
+    public List<AuditKind> getKinds() {
+        return List.of(AuditKind.values());
+    }
+
+    public String tone(AuditKind kind) {
+        return switch (kind) {
+            case CHANGE -> "ok";
+            case REVEAL -> "warning";
+            case REFUSAL -> "danger";
+            case SIGN_IN -> "neutral";
+        };
+    }
+
+    /** Every action that there are words for, in the order of the reader's language. */
+    public List<Choice> getActions() {
+        var order = Collator.getInstance(reader.getLocale());
+        return words().entrySet().stream()
+                .filter(text -> text.getKey().startsWith(ACTION))
+                .map(text -> new Choice(text.getKey().substring(ACTION.length()), text.getValue()))
+                .sorted(Comparator.comparing(Choice::words, order))
+                .toList();
+    }
+
+    private String known(String key, String otherwise) {
+        return words().containsKey(key) ? words().get(key) : otherwise;
+    }
+
+    private Map<String, String> words() {
+        return texts.in(reader.getLocale());
+    }
+}
