@@ -34,8 +34,10 @@ public class PermissionsPage {
         if (member != null) {
             found = view.of(member);
         } else {
-            asked = Optional.ofNullable(permission).flatMap(Permission::ofRoleName);
-            asked.ifPresent(known -> holders = view.holders(known));
+            var named = Optional.ofNullable(permission).flatMap(Permission::ofRoleName);
+            var known = named.orElseGet(() -> getPermissions().get(0));
+            asked = Optional.of(known);
+            holders = view.holders(known);
         }
     }
 
@@ -45,7 +47,7 @@ public class PermissionsPage {
                 .toList();
     }
 
-    /** The permission that the address names; null if it names none. */
+    /** The permission that the address names, else the first; null where it is about a member. */
     public @Nullable Permission getAsked() {
         return asked.orElse(null);
     }
