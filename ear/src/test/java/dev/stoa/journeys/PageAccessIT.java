@@ -34,10 +34,20 @@ class PageAccessIT {
     /** Where the sources of the pages are; a page that is not in the table below is noticed. */
     private static final Path SOURCES = Path.of("../web/src/main/webapp/app");
 
-    /** What a page asks for, and whether the menu has it; {@code *} asks for membership alone. */
+    /**
+     * What a page asks for, and whether the menu has it; {@code *} asks for membership alone. One with {@code 404}
+     * shows something that the id of a project does not name.
+     */
     private static final String PAGES = """
             /app/account/audit          EDIT_MEMBERS   menu
             /app/account/security       EDIT_MEMBERS   menu
+            /app/join                   *
+            /app/members/invitation     EDIT_MEMBERS   404
+            /app/members/invite         EDIT_MEMBERS
+            /app/members/leave          *
+            /app/members/list           EDIT_MEMBERS   menu
+            /app/members/member         EDIT_MEMBERS   404
+            /app/members/ownership      EDIT_MEMBERS
             /app/members/permissions    EDIT_MEMBERS
             /app/members/role           EDIT_MEMBERS
             /app/members/roles          EDIT_MEMBERS
@@ -63,7 +73,7 @@ class PageAccessIT {
             "Cashier", Set.of(Permission.VIEW_FINANCE, Permission.PAY),
             "Recruiter", Set.of(Permission.EDIT_MEMBERS));
 
-    private record Row(String path, Optional<Permission> asks, boolean inMenu) {
+    private record Row(String path, Optional<Permission> asks, String extra) {
 
         static List<Row> all() {
             return PAGES.lines().map(line -> of(line.split("\\s+"))).toList();
@@ -71,7 +81,15 @@ class PageAccessIT {
 
         private static Row of(String[] words) {
             var asks = Optional.of(words[1]).filter(word -> !word.equals("*")).map(Permission::valueOf);
-            return new Row(words[0], asks, words.length > 2);
+            return new Row(words[0], asks, words.length > 2 ? words[2] : "");
+        }
+
+        boolean inMenu() {
+            return extra.equals("menu");
+        }
+
+        int opened() {
+            return extra.equals("404") ? 404 : 200;
         }
 
         boolean isOfAProject() {
@@ -153,7 +171,7 @@ class PageAccessIT {
     private static Map<String, Integer> expected(Set<Permission> permissions) {
         var answers = new LinkedHashMap<String, Integer>();
         for (var row : Row.all()) {
-            answers.put(row.path(), row.isFor(permissions) ? 200 : 403);
+            answers.put(row.path(), row.isFor(permissions) ? row.opened() : 403);
         }
         return answers;
     }

@@ -31,6 +31,9 @@ public class Roles {
     RoleStore store;
 
     @Inject
+    InvitationRows invitations;
+
+    @Inject
     Holdings holdings;
 
     @Inject
@@ -131,8 +134,9 @@ public class Roles {
             holdings.requireEditor();
             var before = own(id);
             var members = store.members(tenant.id(), id);
-            if (members > 0) {
-                throw new RoleInUse(members, 0);
+            var invited = invitations.waitingFor(tenant.id(), id);
+            if (members + invited > 0) {
+                throw new RoleInUse(members, invited);
             }
             store.delete(tenant.id(), id);
             change.concerns(id);

@@ -62,10 +62,15 @@ class Roster {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     <T> T change(Function<RosterChange, T> work) {
+        return change(tenant.id(), work);
+    }
+
+    /** The same for the account that the transaction works for, where the request as a whole works for another one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    <T> T change(TenantId account, Function<RosterChange, T> work) {
         if (transaction.getResource(Roster.class) instanceof RosterChange around) {
             return work.apply(around);
         }
-        var account = tenant.id();
         var change = new RosterChange(Ids.next(clock));
         unsettled.note(account, change.id());
         transaction.registerInterposedSynchronization(new Afterwards(settled, standings, account, change));

@@ -6,7 +6,7 @@
  * The identity provider keeps the same as an organization with groups, and this feature is the only one that changes
  * it.
  */
-@Feature(uses = {"access", "identity", "tenancy", "time"})
+@Feature(uses = {"access", "identity", "notifications", "tenancy", "time"})
 @NullMarked
 package dev.stoa.membership;
 

@@ -51,9 +51,27 @@ final class AccessTable {
             AuditLog.page                      EDIT_MEMBERS
             Certificates.of                    VIEW_PROJECTS
             Certificates.revealPrimary         EDIT_PROJECTS
+            Invitations.one                    EDIT_MEMBERS
+            Invitations.resend                 EDIT_MEMBERS
+            Invitations.revoke                 EDIT_MEMBERS
+            Invitations.send                   EDIT_MEMBERS
+            Invitations.waiting                EDIT_MEMBERS
+            Joining.accept                     person
+            Joining.look                       anyone
+            Members.changeRole                 EDIT_MEMBERS
+            Members.leave                      person
+            Members.one                        EDIT_MEMBERS
+            Members.otherAdmins                EDIT_MEMBERS
+            Members.page                       EDIT_MEMBERS
+            Members.remove                     EDIT_MEMBERS
             Memberships.own                    person
             OwnData.copy                       person
             OwnData.trail                      person
+            Ownership.endOffer                 EDIT_MEMBERS
+            Ownership.now                      EDIT_MEMBERS
+            Ownership.offer                    EDIT_MEMBERS
+            Ownership.takeBack                 EDIT_MEMBERS
+            Ownership.takeOver                 EDIT_MEMBERS
             PersonSettings.change              person
             PersonSettings.choose              person
             PersonSettings.notifications       person

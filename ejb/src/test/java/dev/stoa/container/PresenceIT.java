@@ -86,6 +86,16 @@ class PresenceIT {
     }
 
     @Test
+    void isNotedAlsoByARequestThatWorksForAnotherAccount() throws Exception {
+        people.as(people.newTenant(), () -> {
+            presence.note(tenant, ada("Ada", "ada@example.com"), true);
+            return true;
+        });
+
+        assertThat(kept("name || '/' || second_factor")).containsExactly("Ada/true");
+    }
+
+    @Test
     void leavesNoTraceOfAStranger() throws Exception {
         var stranger = new Person("stranger", Optional.empty(), "Eve", "", Optional.empty(), "");
 

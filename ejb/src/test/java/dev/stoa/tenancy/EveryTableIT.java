@@ -54,10 +54,16 @@ class EveryTableIT {
      * functions that run as their owner read them.
      */
     private static final Map<String, String> DIRECTORIES = Map.of(
-            "audit.head", "heads_by_change",
-            "audit.unsealed", "",
-            "membership.belonging", "belonging_pkey",
-            "projects.app_id", "app_id_pkey");
+            "audit.head",
+            "heads_by_change",
+            "audit.unsealed",
+            "",
+            "membership.belonging",
+            "belonging_pkey",
+            "membership.invitation_token",
+            "invitation_token_pkey",
+            "projects.app_id",
+            "app_id_pkey");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

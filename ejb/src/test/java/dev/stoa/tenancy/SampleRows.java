@@ -51,6 +51,21 @@ final class SampleRows {
         INSERTS.put("membership.account_rule", """
                 (tenant_id, version) values (%1$d, 1)
                 """);
+        INSERTS.put("membership.invitation", """
+                (tenant_id, id, email, language, state, role_id, token_hash, invited_by, sent_at, expires_at)
+                values (%1$d, md5('invitation %1$d')::uuid, 'bob@example.com', 'en', 'WAITING', ROLE,
+                        encode(sha256('%1$d'), 'hex'), 'ada', now(), now() + interval '7 days')
+                """);
+        INSERTS.put("membership.invitation_token", """
+                (tenant_id, hash, invitation_id)
+                values (%1$d, encode(sha256('%1$d'), 'hex'), md5('invitation %1$d')::uuid)
+                """);
+        INSERTS.put("membership.invitation_day", """
+                (tenant_id, day, sent) values (%1$d, '2026-11-22', 1)
+                """);
+        INSERTS.put("membership.ownership", """
+                (tenant_id, owner) values (%1$d, 'ada')
+                """);
         INSERTS.put("projects.quota", """
                 (tenant_id) values (%1$d)
                 """);

@@ -30,6 +30,7 @@ public class Texts {
             "credentials",
             "errors",
             "home",
+            "members",
             "membership",
             "profile",
             "projects",

@@ -12,6 +12,9 @@ final class Addresses {
     /** Where the provider itself says that a session is over. */
     static final String BACK_CHANNEL = "/sign-out/back-channel";
 
+    /** Where the link in an invitation's mail leads. */
+    static final String INVITATION = "/invitation";
+
     static final String SIGNED_OUT = "/signed-out";
 
     static final String WELCOME = "/app/welcome";

@@ -33,9 +33,16 @@ public class FrontDoor extends HttpServlet {
         var signIn = keeper.known(request);
         if (signIn.isPresent()) {
             response.sendRedirect(settings.publicUrl() + rights.home(signIn.get()));
+        } else if (request.getServletPath().equals(Addresses.SIGNED_OUT) && isInvited(request)) {
+            response.sendRedirect(settings.publicUrl() + Addresses.INVITATION);
         } else {
             var page = request.getServletPath().equals(Addresses.SIGNED_OUT) ? GOODBYE : LANDING;
             request.getRequestDispatcher(page).forward(request, response);
         }
+    }
+
+    /** Whether he has signed out to come back as whom an invitation is for. */
+    private static boolean isInvited(HttpServletRequest request) {
+        return BrowserSession.of(request).flatMap(BrowserSession::invitation).isPresent();
     }
 }

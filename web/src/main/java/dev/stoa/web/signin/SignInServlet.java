@@ -52,17 +52,17 @@ public class SignInServlet extends HttpServlet {
         if (operation.isPresent()) {
             return departure.confirm(request, operation.get()).toString();
         }
-        if (signIn.isPresent() && !(signIn.get().standing() instanceof Newcomer)) {
-            return ofSignedIn(request, page(target, signIn.get()));
+        var action = AccountAction.asked(request.getParameter("action"), request.getParameter("credential"));
+        if (signIn.isPresent() && (action.isPresent() || !(signIn.get().standing() instanceof Newcomer))) {
+            return ofSignedIn(request, action, page(target, signIn.get()));
         }
         var thirdParty = ProviderHint.of(request.getParameter("provider"));
         return departure.begin(request, kind(request), target, thirdParty).toString();
     }
 
     /** Who is signed in need not do it again; he may want to change how he does. */
-    private String ofSignedIn(HttpServletRequest request, OwnPath page) {
-        return AccountAction.asked(request.getParameter("action"), request.getParameter("credential"))
-                .map(action -> departure.act(request, action, page).toString())
+    private String ofSignedIn(HttpServletRequest request, Optional<AccountAction.Asked> action, OwnPath page) {
+        return action.map(asked -> departure.act(request, asked, page).toString())
                 .orElseGet(() -> settings.publicUrl() + page.value());
     }
 

@@ -14,8 +14,16 @@ import java.util.Optional;
 @WebServlet(name = "sign-out", urlPatterns = Addresses.SIGN_OUT)
 public class SignOutServlet extends HttpServlet {
 
+    /** What the form may say that is to be gone on with: whoever was invited comes back as himself. */
+    private static final String THEN = "then";
+
+    private static final String INVITATION = "invitation";
+
     @Inject
     OpenIdProvider provider;
+
+    @Inject
+    InvitationAtHand atHand;
 
     @Inject
     SignInSettings settings;
@@ -23,8 +31,11 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var session = BrowserSession.of(request);
+        var invitation = session.filter(known -> INVITATION.equals(request.getParameter(THEN)))
+                .flatMap(BrowserSession::invitation);
         var tokens = session.flatMap(BrowserSession::tokens);
         session.ifPresent(known -> known.session().invalidate());
+        invitation.ifPresent(atHand::keep);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", next(tokens));
     }

@@ -170,7 +170,7 @@ class TextsTest {
     }
 
     private static boolean isKey(String text) {
-        return Stream.of("audit.", "projects.", "profile.", "membership.", "errors.")
+        return Stream.of("audit.", "projects.", "profile.", "members.", "membership.", "invitation.", "errors.")
                         .anyMatch(text::startsWith)
                 && !text.matches(".*\\.(html|json)");
     }

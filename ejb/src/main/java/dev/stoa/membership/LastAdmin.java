@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.membership;
+
+import dev.stoa.Refusal;
+
+/** The account would have no Admin left. */
+public class LastAdmin extends Refusal {
+
+    LastAdmin() {
+        super("last-admin");
+    }
+}

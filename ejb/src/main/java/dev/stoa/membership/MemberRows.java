@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.membership;
+
+import dev.stoa.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads the members of the current account. */
+@ApplicationScoped
+class MemberRows {
+
+    /** The owner is whom the account was handed over to, or who founded it. */
+    private static final String LINES = """
+            select m.subject, m.name, m.email, m.role_id, r.name, r.predefined, m.second_factor, m.since,
+                   m.last_active_at, m.invited_by, coalesce(nullif(i.name, ''), i.email), m.subject = o.owner,
+                   lower(m.name)
+              from membership.member as m
+              join membership.role as r on r.tenant_id = m.tenant_id and r.id = m.role_id
+              join (select t.id, coalesce(h.owner, t.created_by) as owner
+                      from tenancy.tenant as t
+                      left join membership.ownership as h on h.tenant_id = t.id
+                     where t.id = ?1) as o on o.id = m.tenant_id
+              left join membership.member as i on i.tenant_id = m.tenant_id and i.subject = m.invited_by
+             where m.tenant_id = ?1
+            """;
+
+    private static final int CURSOR_COLUMN = 12;
+    private static final int MOST_ADMINS = 200;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** By name, members without one first; a search goes through the account's own rows only. */
+    MemberPage page(MemberSearch search) {
+        var after = search.after();
+        var query = entities.createNativeQuery(LINES
+                        + (search.text().isEmpty()
+                                ? ""
+                                : " and (lower(m.name) like ?2 escape '!' or lower(m.email) like ?2 escape '!')")
+                        + (after.isEmpty() ? "" : " and (lower(m.name), m.subject) > (?3, ?4)")
+                        + " order by lower(m.name), m.subject limit " + (search.limit() + 1))
+                .setParameter(1, tenant.id().value());
+        if (!search.text().isEmpty()) {
+            query.setParameter(2, part(search.text()));
+        }
+        after.ifPresent(place -> query.setParameter(3, place.name()).setParameter(4, place.subject()));
+        List<?> found = query.getResultList();
+        return page(found.stream().map(Object[].class::cast).toList(), search.limit());
+    }
+
+    /** By name; an account with more has to take the role from some first. */
+    List<MemberLine> admins() {
+        List<?> found = entities.createNativeQuery(
+                        LINES + " and r.predefined = 'ADMIN' order by lower(m.name), m.subject limit " + MOST_ADMINS)
+                .setParameter(1, tenant.id().value())
+                .getResultList();
+        return found.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    Optional<MemberLine> one(MemberId id) {
+        List<?> found = entities.createNativeQuery(LINES + " and m.subject = ?2")
+                .setParameter(1, tenant.id().value())
+                .setParameter(2, id.subject())
+                .getResultList();
+        return found.stream().map(row -> line((Object[]) row)).findFirst();
+    }
+
+    /** Empty for who has no proven address. */
+    Optional<Mailbox> mailbox(MemberId id) {
+        List<?> found = entities.createNativeQuery("""
+                        select email, language from membership.member
+                         where tenant_id = ?1 and subject = ?2 and email is not null
+                        """)
+                .setParameter(1, tenant.id().value())
+                .setParameter(2, id.subject())
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Mailbox((String) row[0], Locale.forLanguageTag((String) row[1])))
+                .findFirst();
+    }
+
+    private static MemberPage page(List<Object[]> found, int limit) {
+        var lines = found.stream().limit(limit).map(MemberRows::line).toList();
+        return new MemberPage(
+                lines,
+                Stream.of(found)
+                        .filter(rows -> rows.size() > limit)
+                        .map(rows -> cursor(rows.get(limit - 1)))
+                        .findFirst());
+    }
+
+    private static MemberCursor cursor(Object[] row) {
+        return new MemberCursor((String) row[CURSOR_COLUMN], (String) row[0]);
+    }
+
+    private static MemberLine line(Object[] row) {
+        return new MemberLine(
+                new MemberId((String) row[0]),
+                (String) row[1],
+                Optional.ofNullable((String) row[2]),
+                new MemberRole((UUID) row[3]),
+                RoleLabel.of(row[4], row[5]),
+                (boolean) row[6],
+                RuleStore.moment(row[7]).orElseThrow(),
+                RuleStore.moment(row[8]),
+                Optional.ofNullable((String) row[9]).map(inviter -> row[10] == null ? "" : (String) row[10]),
+                (boolean) row[11]);
+    }
+
+    /** Matches the text anywhere, taken literally. */
+    private static String part(String text) {
+        var literal = text.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+
+    /** Where a member reads mails, and in which language. */
+    record Mailbox(String address, Locale language) {}
+}
