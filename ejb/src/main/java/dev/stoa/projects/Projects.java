@@ -5,6 +5,7 @@ import dev.stoa.access.Allows;
 import dev.stoa.access.Changes;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
+import dev.stoa.access.Unrecorded;
 import dev.stoa.time.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -93,6 +94,13 @@ public class Projects {
 
     @Allows(Permission.VIEW_PROJECTS)
     public ProjectQuota quota() {
+        return quotas.read();
+    }
+
+    /** The same for who is about to create a project, and for nobody else. */
+    @Allows(Permission.EDIT_PROJECTS)
+    @Unrecorded
+    public ProjectQuota quotaToCreate() {
         return quotas.read();
     }
 

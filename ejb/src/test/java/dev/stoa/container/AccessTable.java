@@ -89,6 +89,7 @@ final class AccessTable {
             Projects.detail                    VIEW_PROJECTS
             Projects.list                      VIEW_PROJECTS
             Projects.quota                     VIEW_PROJECTS
+            Projects.quotaToCreate             EDIT_PROJECTS
             PermissionView.effect              EDIT_MEMBERS
             PermissionView.holders             EDIT_MEMBERS
             PermissionView.of                  EDIT_MEMBERS

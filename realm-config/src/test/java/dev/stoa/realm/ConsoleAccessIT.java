@@ -77,8 +77,9 @@ class ConsoleAccessIT {
     }
 
     @Test
-    void itsServiceAccountManagesAccountsAndNothingElse() throws IOException {
-        assertThat(console.call("GET", "/events", Map.of()).statusCode()).isEqualTo(403);
+    void itsServiceAccountManagesAccountsAndReadsEventsAndNothingElse() throws IOException {
+        assertThat(console.call("GET", "/events", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(console.call("DELETE", "/events", Map.of()).statusCode()).isEqualTo(403);
         assertThat(console.call("PUT", "", Map.of("sslRequired", "none")).statusCode())
                 .isEqualTo(403);
         assertThat(console.call("POST", "/clients", Map.of("clientId", "other")).statusCode())

@@ -36,7 +36,7 @@ public class NewProjectPage implements Serializable {
     private String created = "";
 
     public void load() {
-        var quota = projects.quota();
+        var quota = projects.quotaToCreate();
         used = quota.used();
         limit = quota.limit();
     }
