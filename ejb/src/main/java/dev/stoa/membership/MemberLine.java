@@ -32,7 +32,7 @@ public record MemberLine(
     }
 
     /** Such as {@code Ada King (ada@example.com)}. */
-    String nameAndAddress() {
+    public String nameAndAddress() {
         return name.isBlank() || email.isEmpty() ? called() : name + " (" + email.get() + ")";
     }
 }
