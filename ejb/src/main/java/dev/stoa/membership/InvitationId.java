@@ -7,16 +7,14 @@ import java.util.UUID;
 /** Names one invitation of the current account. */
 public record InvitationId(UUID value) implements AuditSubject {
 
-    /**
-     * Reads an id as a page sends it.
-     *
-     * @throws InvitationSettled if it can't be one; the same answer as for an id that names nothing
-     */
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    /** Reads an id as a page sends it; what can't be one names nothing, so that the guard answers first. */
     public static InvitationId of(String text) {
         try {
             return new InvitationId(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
-            throw new InvitationSettled();
+            return new InvitationId(NOTHING);
         }
     }
 
