@@ -57,7 +57,7 @@ class AuditIT {
 
         people.withoutTenant(new Caller.Anonymous(), () -> probe.open(new AccountOpened(tenant, "ada")));
 
-        assertThat(trailOf(tenant)).containsExactly("ada | CHANGE | Accounts.open | tenant " + tenant);
+        assertThat(trailOf(tenant)).containsExactly("ada | CHANGE | Accounts.open | account " + tenant);
     }
 
     @Test
