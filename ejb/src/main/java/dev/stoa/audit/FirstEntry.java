@@ -20,7 +20,7 @@ class FirstEntry {
 
     void write(@Observes AccountOpened account) {
         var opening = new Occurrence(
-                account.createdBy(), AuditKind.CHANGE, ACTION, "tenant " + account.tenant(), null, witness.ofAttempt());
+                account.createdBy(), AuditKind.CHANGE, ACTION, "account " + account.tenant(), null, witness.ofAttempt());
         trail.add(account.tenant(), opening);
     }
 }

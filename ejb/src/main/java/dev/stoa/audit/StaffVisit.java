@@ -27,6 +27,6 @@ public record StaffVisit(
 
     @Override
     public String auditSubject() {
-        return "tenant " + tenant;
+        return "account " + tenant;
     }
 }
