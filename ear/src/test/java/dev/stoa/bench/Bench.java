@@ -102,7 +102,9 @@ public final class Bench {
             report.addAll(guarded.countStatements(log));
         }
         var big = new BigAccount(platform.postgres(), account);
-        report.addAll(big.measure(meter, nobody));
+        report.add(big.grow());
+        report.addAll(big.measurePages(meter));
+        report.addAll(big.measureTrail(meter.console(), nobody));
         try (var log = StatementLog.open(platform.postgres(), data().resolve("postgresql/postgresql.log"))) {
             report.addAll(big.countStatements(meter, log));
         }

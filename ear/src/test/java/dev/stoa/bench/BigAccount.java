@@ -46,9 +46,8 @@ record BigAccount(PostgresServer server, long tenant) {
             "audit page, 1,000,000 entries", "/app/account/audit",
             "audit page, 1,000,000 entries, of one person", "/app/account/audit?person=bench-member-7");
 
-    List<Figure> measure(PageMeter meter, ConsoleClient nobody) throws Exception {
+    List<Figure> measurePages(PageMeter meter) throws Exception {
         var figures = new ArrayList<Figure>();
-        grow(figures);
         var contestants = new LinkedHashMap<String, Callable<PageRound>>();
         for (var page : PAGES.entrySet()) {
             meter.warmUp(page.getValue());
@@ -58,7 +57,6 @@ record BigAccount(PostgresServer server, long tenant) {
         for (var page : PAGES.keySet()) {
             figures.addAll(PageRound.figures(page, rounds, page, PageRound.Limits.OF_A_PAGE));
         }
-        figures.addAll(ofTheWholeTrail(meter.console(), nobody));
         return figures;
     }
 
@@ -70,7 +68,7 @@ record BigAccount(PostgresServer server, long tenant) {
         return figures;
     }
 
-    private List<Figure> ofTheWholeTrail(Processes console, ConsoleClient nobody) throws Exception {
+    List<Figure> measureTrail(Processes console, ConsoleClient nobody) throws Exception {
         var figures = new ArrayList<Figure>();
         for (var what : List.of("copy", "examine")) {
             var before = Memory.of(console.all()).residentMb();
@@ -85,7 +83,8 @@ record BigAccount(PostgresServer server, long tenant) {
         return figures;
     }
 
-    private void grow(List<Figure> figures) throws SQLException, IOException, InterruptedException {
+    /** Hires the members and writes the entries; done when each entry is sealed. */
+    Figure grow() throws SQLException, IOException, InterruptedException {
         execute(MORE_MEMBERS.formatted(tenant, MEMBERS));
         execute("vacuum analyze membership.member");
         var begin = Instant.now();
@@ -97,8 +96,8 @@ record BigAccount(PostgresServer server, long tenant) {
             TimeUnit.SECONDS.sleep(1);
         }
         var seconds = Duration.between(begin, Instant.now()).toMillis() / 1e3;
-        figures.add(new Figure("audit trail: entries written and sealed", "per s", Spread.of(ENTRIES / seconds)));
         execute("vacuum analyze");
+        return new Figure("audit trail: entries written and sealed", "per s", Spread.of(ENTRIES / seconds));
     }
 
     private long unsealed() throws SQLException {
