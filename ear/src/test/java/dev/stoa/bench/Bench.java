@@ -3,6 +3,7 @@ package dev.stoa.bench;
 
 import dev.stoa.system.BenchedPlatform;
 import dev.stoa.system.LocalPlatform;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
@@ -41,21 +42,43 @@ public final class Bench {
     }
 
     private void measurePlatform() throws Exception {
-        var starts = new Starts(benched, report);
+        measureLocally();
+        try (var platform = benched.startAsServer(Bench::tell)) {
+            var parts = parts(platform);
+            measure(platform, parts.get(0), parts.get(2));
+            report.addAll(starts().memory("of a server, after load", parts));
+        }
+    }
+
+    /** What somebody sees who starts it for himself. */
+    private void measureLocally() throws Exception {
+        var starts = starts();
         try (var first = starts.start("first start", false)) {
             System.out.println("Started once at " + first.consoleUrl());
         }
         try (var platform = starts.start("second start", true)) {
-            var console = new Processes("Payara Micro", BenchedPlatform.consoleOf(platform));
-            var keycloak = new Processes("Keycloak", platform.keycloak().process());
-            var postgres =
-                    new Processes("PostgreSQL", platform.postgres().process().orElseThrow());
-            var parts = List.of(console, keycloak, postgres);
+            var parts = parts(platform);
             report.addAll(starts.cpu("second start", parts));
             report.addAll(starts.memory("after start", parts));
-            measure(platform, console, postgres);
-            report.addAll(starts.memory("after load", parts));
+            report.addAll(SignIns.measure(platform));
+            report.addAll(new KnownAndUnknown(platform).measure());
+            report.addAll(starts.memory("after many sign-ins", parts));
         }
+    }
+
+    private static List<Processes> parts(LocalPlatform platform) throws IOException {
+        return List.of(
+                new Processes("Payara Micro", BenchedPlatform.consoleOf(platform)),
+                new Processes("Keycloak", platform.keycloak().process()),
+                new Processes("PostgreSQL", platform.postgres().process().orElseThrow()));
+    }
+
+    private static void tell(String line) {
+        System.out.println(line);
+    }
+
+    private Starts starts() {
+        return new Starts(benched, report);
     }
 
     private void measure(LocalPlatform platform, Processes console, Processes postgres) throws Exception {
@@ -64,10 +87,8 @@ public final class Bench {
         var data = new BenchData(platform.postgres());
         var account = data.newest();
         nobody.get(VariantWar.CREATION + "?tenant=" + account + "&count=" + ROWS + "&prefix=Benchmark-");
-        var pages = new Pages(
-                client,
-                new PageMeter(client, console, postgres),
-                "/app/projects/detail?id=" + data.newestProjectOf(account));
+        var meter = new PageMeter(client, console, postgres);
+        var pages = new Pages(client, meter, "/app/projects/detail?id=" + data.newestProjectOf(account));
         data.addOthers(FEW_ACCOUNTS);
         report.addAll(pages.firstVisit());
         report.addAll(pages.measure(FEW_ACCOUNTS + " accounts"));
@@ -80,8 +101,13 @@ public final class Bench {
             report.addAll(creations.countStatements(log));
             report.addAll(guarded.countStatements(log));
         }
-        report.addAll(SignIns.measure(platform));
-        report.addAll(new KnownAndUnknown(platform).measure());
+        var big = new BigAccount(platform.postgres(), account);
+        report.add(big.grow());
+        report.addAll(big.measurePages(meter));
+        report.addAll(big.measureTrail(meter.console(), nobody));
+        try (var log = StatementLog.open(platform.postgres(), data().resolve("postgresql/postgresql.log"))) {
+            report.addAll(big.countStatements(meter, log));
+        }
         data.addOthers(MANY_ACCOUNTS);
         report.addAll(pages.measure("100,000 accounts"));
     }

@@ -54,7 +54,7 @@ final class ConsoleClient {
     /** Anything but 200 is an error: a redirect, too, would be a quick answer to the wrong question. */
     Answer get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofMinutes(2))
+                .timeout(Duration.ofMinutes(10))
                 .headers(headers)
                 .build();
         var begin = System.nanoTime();

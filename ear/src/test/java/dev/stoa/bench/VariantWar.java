@@ -5,6 +5,7 @@ import dev.stoa.bench.inside.Calls;
 import dev.stoa.bench.inside.CallsServlet;
 import dev.stoa.bench.inside.CreationServlet;
 import dev.stoa.bench.inside.FixedListPage;
+import dev.stoa.bench.inside.TrailServlet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -45,7 +46,8 @@ final class VariantWar {
                     FixedListPage.Chip.class,
                     CreationServlet.class,
                     Calls.class,
-                    CallsServlet.class)) {
+                    CallsServlet.class,
+                    TrailServlet.class)) {
                 add(files, added);
             }
         }

@@ -3,6 +3,7 @@ package dev.stoa.system;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.stoa.system.PlatformSettings.Compilers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,7 +28,8 @@ public final class BenchedPlatform {
     }
 
     public static BenchedPlatform in(Path data, Variant variant) throws IOException {
-        var settings = new PlatformSettings(data.toAbsolutePath(), false, PlatformSettings.Ports.free());
+        var settings =
+                new PlatformSettings(data.toAbsolutePath(), false, PlatformSettings.Ports.free(), Compilers.FIRST);
         var built = PlatformFiles.of(System.getProperties());
         var files = new PlatformFiles(
                 variant.of(built.war()), built.realm(), built.payaraMicro(), built.keycloak(), built.keycloakWork());
@@ -36,6 +38,15 @@ public final class BenchedPlatform {
 
     /** Starts it on what earlier starts have stored. */
     public LocalPlatform start(Consumer<String> lines) throws IOException, SQLException {
+        return start(settings, lines);
+    }
+
+    /** The same with a console that is compiled as that of a server is: the local one is after a quick start. */
+    public LocalPlatform startAsServer(Consumer<String> lines) throws IOException, SQLException {
+        return start(settings.asServer(), lines);
+    }
+
+    private LocalPlatform start(PlatformSettings settings, Consumer<String> lines) throws IOException, SQLException {
         var platform = new LocalPlatform(settings, files, new Progress(lines));
         try {
             platform.start();

@@ -2,6 +2,7 @@
 package dev.stoa.system;
 
 import dev.stoa.keycloak.LogTail;
+import dev.stoa.system.PlatformSettings.Compilers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,12 +31,12 @@ final class ConsoleServer implements AutoCloseable {
             "-Xms64m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
-            // The first compiler alone: starts faster in half of the memory, and one developer is not a load.
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
             // Without it the grid's socket listens on all addresses, whatever its interface is.
             "-Dhazelcast.socket.bind.any=false");
+
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final Process process;
     private final int port;
@@ -48,13 +49,17 @@ final class ConsoleServer implements AutoCloseable {
     }
 
     /** Starts the process and returns at once. */
-    static ConsoleServer launch(PlatformFiles files, DataDirectory data, int port, Map<String, String> environment)
+    static ConsoleServer launch(
+            PlatformFiles files, DataDirectory data, int port, Map<String, String> environment, Compilers compilers)
             throws IOException {
         var root = data.directory("console");
         var log = data.directory("logs").resolve("console.log");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JAVA_OPTIONS);
+        if (compilers == Compilers.FIRST) {
+            command.add(FIRST_COMPILER);
+        }
         command.addAll(List.of("-Djava.io.tmpdir=" + data.directory("console/tmp")));
         command.addAll(List.of("-jar", files.payaraMicro().toString()));
         command.addAll(List.of(

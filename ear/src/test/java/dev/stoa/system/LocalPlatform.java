@@ -83,7 +83,11 @@ public final class LocalPlatform implements AutoCloseable {
         children.remember(keycloak.processes());
         progress.tell("Console: starting on Payara Micro");
         var console = ConsoleServer.launch(
-                files, data, settings.ports().console(), consoleEnvironment(secrets, consoleUrl()));
+                files,
+                data,
+                settings.ports().console(),
+                consoleEnvironment(secrets, consoleUrl()),
+                settings.compilers());
         own(console::close);
         children.remember(List.of(console.process()));
 

@@ -66,7 +66,7 @@ public final class MortalPlatform implements AutoCloseable {
     /** Ends what is left, and starts everything again. */
     public void restart() throws IOException, SQLException {
         platform.close();
-        var again = new PlatformSettings(settings.data(), false, settings.ports());
+        var again = new PlatformSettings(settings.data(), false, settings.ports(), settings.compilers());
         platform = new LocalPlatform(again, files, progress);
         start();
     }
