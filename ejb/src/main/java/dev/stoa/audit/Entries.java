@@ -24,7 +24,7 @@ class Entries {
 
     /** What ids on the trail are of, so that an id alone finds its entries by an index. */
     private static final List<String> KINDS =
-            List.of("project", "member", "role", "invitation", "certificate", "provider", "session", "tenant");
+            List.of("project", "member", "role", "invitation", "certificate", "provider", "session", "account");
 
     private static final String COLUMNS =
             "cast(id as text), at, caller, kind, action, subject, refusal, cast(changes as text), address, request_id";
@@ -49,8 +49,8 @@ class Entries {
 
     private List<AuditLine> lines(AuditSearch search, Optional<UUID> after, int most) {
         var values = conditions(search, after);
-        var select = "select " + COLUMNS + " from audit.entry where " + String.join(" and ", values.keySet())
-                + " order by id desc limit " + most;
+        var select = "select " + COLUMNS + " from audit.entry as e where " + String.join(" and ", values.keySet())
+                + " order by e.id desc limit " + most; // A bare id would be the text above, which no index has.
         var query = entities.createNativeQuery(select);
         values.forEach((condition, value) -> query.setParameter(parameter(condition), value));
         List<?> rows = query.getResultList();
