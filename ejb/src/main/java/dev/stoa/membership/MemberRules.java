@@ -2,8 +2,6 @@
 package dev.stoa.membership;
 
 import dev.stoa.access.CurrentCaller;
-import dev.stoa.access.NotAllowed;
-import dev.stoa.access.Permission;
 import dev.stoa.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,20 +22,7 @@ class MemberRules {
     CurrentCaller caller;
 
     @Inject
-    Holdings holdings;
-
-    @Inject
     OwnershipRows ownership;
-
-    /**
-     * Who edits members has to be allowed to at this very moment: of two who take each other's role at once, the second
-     * is nobody any more.
-     */
-    void requireEditor() {
-        if (!holdings.own().permissions().contains(Permission.EDIT_MEMBERS)) {
-            throw new NotAllowed(Permission.EDIT_MEMBERS.roleName());
-        }
-    }
 
     /** The owner is an Admin for good, and so is the former one for as long as he can take the account back. */
     void requireNotBound(MemberId member) {

@@ -85,7 +85,7 @@ public class Members {
     public void changeRole(MemberId id, MemberRole known, MemberRole wanted) {
         roster.change(change -> {
             var before = roleOf(id);
-            rules.requireEditor();
+            holdings.requireEditor();
             if (!before.id().equals(known)) {
                 throw new MemberChanged();
             }
@@ -114,7 +114,7 @@ public class Members {
     public void remove(MemberId id) {
         roster.change(change -> {
             var before = roleOf(id);
-            rules.requireEditor();
+            holdings.requireEditor();
             part(id, before, change);
             return id;
         });
