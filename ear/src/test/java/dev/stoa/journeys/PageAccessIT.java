@@ -59,8 +59,11 @@ class PageAccessIT {
             /app/profile/sign-in        *
             /app/projects/certificates  VIEW_PROJECTS
             /app/projects/create        EDIT_PROJECTS
+            /app/projects/delete        EDIT_PROJECTS
             /app/projects/detail        VIEW_PROJECTS
+            /app/projects/edit          EDIT_PROJECTS
             /app/projects/list          VIEW_PROJECTS  menu
+            /app/projects/quota         EDIT_PROJECTS
             /app/projects/tokens        VIEW_PROJECTS
             /app/tokens/inspector       VIEW_PROJECTS  menu
             """;
@@ -135,7 +138,7 @@ class PageAccessIT {
         var project = new ProjectPages(ada).create("Chess");
         bob.isInside();
 
-        for (var page : List.of("detail", "certificates", "tokens")) {
+        for (var page : List.of("detail", "edit", "delete", "certificates", "tokens")) {
             assertThat(status(bob, "/app/projects/" + page + "?id=" + project.id()))
                     .isEqualTo(404);
         }

@@ -96,7 +96,16 @@ final class AccessTable {
             Projects.list                      VIEW_PROJECTS
             Projects.quota                     VIEW_PROJECTS
             Projects.quotaToCreate             EDIT_PROJECTS
+            Projects.requireName               EDIT_PROJECTS
             Projects.setRecordingServer        EDIT_PROJECTS
+            QuotaRequests.ask                  EDIT_PROJECTS
+            QuotaRequests.situation            EDIT_PROJECTS
+            QuotaRequests.withdraw             EDIT_PROJECTS
+            QuotaReview.decline                staff staff-support staff-compliance
+            QuotaReview.grant                  staff staff-support staff-compliance
+            QuotaReview.look                   staff staff-support staff-compliance staff-auditor
+            QuotaReview.propose                staff staff-support staff-compliance
+            QuotaReview.waiting                staff staff-support staff-compliance staff-auditor
             PermissionView.effect              EDIT_MEMBERS
             PermissionView.holders             EDIT_MEMBERS
             PermissionView.of                  EDIT_MEMBERS

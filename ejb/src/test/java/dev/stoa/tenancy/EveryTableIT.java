@@ -63,7 +63,9 @@ class EveryTableIT {
             "membership.invitation_token",
             "invitation_token_pkey",
             "projects.app_id",
-            "app_id_pkey");
+            "app_id_pkey",
+            "projects.waiting_quota_request",
+            "");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
