@@ -113,6 +113,10 @@ final class AccessTable {
             Roles.one                          EDIT_MEMBERS reader
             Roles.own                          EDIT_MEMBERS
             StaffAccounts.visit                staff staff-support staff-compliance staff-auditor
+            TokenBuilder.build                 EDIT_PROJECTS
+            TokenBuilder.signaling             EDIT_PROJECTS
+            TokenBuilder.signers               EDIT_PROJECTS
+            TokenCheck.verify                  VIEW_PROJECTS platform
             Tokens.inspect                     VIEW_PROJECTS
             Tokens.openInspector               VIEW_PROJECTS
             Tokens.temporaryRtc                EDIT_PROJECTS

@@ -18,6 +18,7 @@ import dev.stoa.projects.AppIds;
 import dev.stoa.projects.NewProject;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNotFound;
+import dev.stoa.projects.ProjectOfAppId;
 import dev.stoa.projects.Projects;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
@@ -153,6 +154,6 @@ public class Probe {
 
     @Allows(Permission.VIEW_PROJECTS)
     public Optional<ProjectId> projectOf(String appId) {
-        return appIds.ofCurrentTenant(appId);
+        return appIds.ofCurrentTenant(appId).map(ProjectOfAppId::id);
     }
 }
