@@ -63,7 +63,9 @@ class EveryTableIT {
             "membership.invitation_token",
             "invitation_token_pkey",
             "projects.app_id",
-            "app_id_pkey");
+            "app_id_pkey",
+            "tokens.ending_token",
+            "ending_tokens_by_time");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

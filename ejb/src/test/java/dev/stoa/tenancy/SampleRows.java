@@ -86,6 +86,9 @@ final class SampleRows {
                 values (%1$d, md5('certificate %1$d')::uuid, 1, PROJECT, 'PRIMARY', true, 'k1',
                         decode(repeat('00', 12), 'hex'), decode(repeat('00', 48), 'hex'), now())
                 """);
+        INSERTS.put("tokens.ending_token", """
+                (tenant_id, token_id, expires_at) values (%1$d, md5('ended %1$d')::uuid, now())
+                """);
         INSERTS.put("tokens.temporary_token", """
                 (tenant_id, id, project_id, channel, certificate_id, issued_at, expires_at)
                 values (%1$d, md5('token %1$d')::uuid, PROJECT, 'lobby', md5('certificate %1$d')::uuid, now(),

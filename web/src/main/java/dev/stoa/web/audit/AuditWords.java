@@ -21,6 +21,7 @@ public class AuditWords {
     private static final String REFUSAL = "audit.refusal.";
     private static final String STAFF = "staff:";
     private static final String JOB = "job:";
+    private static final String KEY = "key:";
 
     @Inject
     Texts texts;
@@ -43,8 +44,8 @@ public class AuditWords {
     }
 
     /**
-     * A name where it is known; the product itself; the operator's staff, whose names are nobody's business; else the
-     * subject.
+     * A name where it is known; the product itself; a program by its customer ID; the operator's staff, whose names are
+     * nobody's business; else the subject.
      */
     public String caller(String caller, String name) {
         if (!name.isEmpty()) {
@@ -52,6 +53,9 @@ public class AuditWords {
         }
         if (caller.startsWith(JOB)) {
             return known(CALLER + "job", caller);
+        }
+        if (caller.startsWith(KEY)) {
+            return texts.format(reader.getLocale(), "audit.caller.key", caller.substring(KEY.length()));
         }
         return caller.startsWith(STAFF) ? known(CALLER + "staff", caller) : known(CALLER + caller, caller);
     }
