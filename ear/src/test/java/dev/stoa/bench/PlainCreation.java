@@ -24,7 +24,7 @@ final class PlainCreation implements AutoCloseable {
                 returning used, project_limit
             """;
     private static final String TAKEN =
-            "select count(id) from projects.project where lower(name) = lower(?) and tenant_id = ?";
+            "select count(id) from projects.project where folded_name = lower(?) and deleted_at is null and tenant_id = ?";
     private static final String PROJECT = """
             insert into projects.project (app_id, created_as, created_at, id, name, no_certificate, primary_on, stage,
                                           status, updated_at, use_case, version, tenant_id)

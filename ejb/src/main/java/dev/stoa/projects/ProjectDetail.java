@@ -2,31 +2,24 @@
 package dev.stoa.projects;
 
 import java.time.Instant;
-import java.util.UUID;
 
-/** A project with all that its owner sees of it, its certificates apart. */
+/**
+ * A project with all that its owner sees of it, its certificates apart.
+ *
+ * @param version counts the changes of its name, use case, stage and labels; who edits it says which one he saw
+ * @param recordingServer {@code ip:port} of the account's own server that records it; empty for none
+ */
 public record ProjectDetail(
         ProjectId id,
+        int version,
         String name,
         String appId,
         UseCase useCase,
         Stage stage,
         ProjectStatus status,
         AuthenticationMode createdAs,
+        ProjectMode mode,
+        Labels labels,
+        String recordingServer,
         Instant createdAt,
-        Instant updatedAt) {
-
-    /** For queries, which know the bare value of an id. */
-    public ProjectDetail(
-            UUID id,
-            String name,
-            String appId,
-            UseCase useCase,
-            Stage stage,
-            ProjectStatus status,
-            AuthenticationMode createdAs,
-            Instant createdAt,
-            Instant updatedAt) {
-        this(new ProjectId(id), name, appId, useCase, stage, status, createdAs, createdAt, updatedAt);
-    }
-}
+        Instant updatedAt) {}

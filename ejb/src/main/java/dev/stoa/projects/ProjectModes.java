@@ -2,15 +2,18 @@
 package dev.stoa.projects;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
 
-/** For the features that hang on a project: whether it exists, and how it may be joined. */
+/** For the features that hang on a project: whether it exists, and how it may be joined. Joins their transactions. */
 @ApplicationScoped
 public class ProjectModes {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    ProjectRows rows;
+
+    @Inject
+    Clock clock;
 
     /**
      * How the project may be joined.
@@ -18,15 +21,25 @@ public class ProjectModes {
      * @throws ProjectNotFound if the current tenant has no such project
      */
     public ProjectMode of(ProjectId id) {
-        var query = """
-                select new dev.stoa.projects.ProjectMode(p.noCertificate, p.primaryOn)
-                  from Project p
-                 where p.id = :id
-                """;
-        return entities.createQuery(query, ProjectMode.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProjectNotFound::new);
+        return rows.find(id).mode();
+    }
+
+    /**
+     * The same, and nobody else changes the project before the transaction ends.
+     *
+     * @throws ProjectNotFound if the current tenant has no such project
+     */
+    public ProjectMode hold(ProjectId id) {
+        return rows.hold(id).mode();
+    }
+
+    /**
+     * From now on the project is joined so. The caller has made sure that this may follow the mode before; the database
+     * refuses what can't be.
+     *
+     * @throws ProjectNotFound if the current tenant has no such project
+     */
+    public void change(ProjectId id, ProjectMode mode) {
+        rows.hold(id).becomeJoinedBy(mode, clock.instant());
     }
 }

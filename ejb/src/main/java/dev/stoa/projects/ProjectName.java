@@ -13,11 +13,19 @@ record ProjectName(String value) {
 
     /** @throws ProjectNameInvalid if nothing is left without the blanks, or too much, or a control character */
     static ProjectName of(String text) {
-        var name = BLANKS_AROUND.matcher(text).replaceAll("");
+        var name = withoutBlanksAround(text);
         var length = name.codePointCount(0, name.length());
-        if (length == 0 || length > LONGEST || NOT_TO_BE_SHOWN.matcher(name).find()) {
+        if (length == 0 || length > LONGEST || hasWhatCannotBeShown(name)) {
             throw new ProjectNameInvalid(length, LONGEST);
         }
         return new ProjectName(name);
+    }
+
+    static String withoutBlanksAround(String text) {
+        return BLANKS_AROUND.matcher(text).replaceAll("");
+    }
+
+    static boolean hasWhatCannotBeShown(String text) {
+        return NOT_TO_BE_SHOWN.matcher(text).find();
     }
 }

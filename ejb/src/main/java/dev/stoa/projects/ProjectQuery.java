@@ -1,50 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.projects;
 
+import dev.stoa.tenancy.TenantId;
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The query of a search: only the conditions that the search names, each with its parameter. */
 final class ProjectQuery {
 
     private static final String LINES = """
-            select new dev.stoa.projects.ProjectLine(
-                       p.id, p.name, p.appId, p.stage, p.status, p.noCertificate, p.primaryOn, p.createdAt)
-              from Project p
-             where 1 = 1""";
+            select p.id, p.name, p.app_id, p.use_case, p.stage, p.status, p.no_certificate, p.primary_on,
+                   p.secondary_state, p.recording_server, p.created_at, p.updated_at,
+                   (select string_agg(l.label, chr(10) order by l.position)
+                      from projects.label as l
+                     where l.tenant_id = p.tenant_id and l.project_id = p.id),
+                   p.folded_name
+              from projects.project as p
+             where p.deleted_at is null and p.tenant_id =\s""";
 
     private final StringBuilder query = new StringBuilder(LINES);
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final List<Object> values = new ArrayList<>();
 
     private ProjectQuery() {}
 
-    static ProjectQuery of(ProjectSearch search) {
+    static ProjectQuery of(TenantId tenant, ProjectSearch search) {
         var query = new ProjectQuery();
+        query.query.append(query.parameter(tenant.value()));
         if (!search.text().isEmpty()) {
-            query.and(
-                    "(lower(p.name) like :text escape '!' or p.appId like :text escape '!')",
-                    "text",
-                    part(search.text()));
+            query.and("p.searched like " + query.parameter(part(search.text())) + " escape '!'");
         }
-        search.stage().ifPresent(stage -> query.and("p.stage = :stage", "stage", stage));
-        search.status().ifPresent(status -> query.and("p.status = :status", "status", status));
-        search.after().ifPresent(after -> query.and("p.id < :last", "last", after.last()));
+        query.choose(search.choice());
+        search.after().ifPresent(query::goOnAfter);
+        query.order(search.sort());
         return query;
     }
 
-    /** The ids are of version 7: the order of their values is the order in which the projects were created. */
-    List<ProjectLine> lines(EntityManager entities, int most) {
-        var ordered = entities.createQuery(query + " order by p.id desc", ProjectLine.class);
-        parameters.forEach(ordered::setParameter);
-        return ordered.setMaxResults(most).getResultList();
+    /** As many rows as there are, and one more than this at most. */
+    List<Object[]> rows(EntityManager entities, int most) {
+        var ordered = entities.createNativeQuery(query + " limit " + (most + 1));
+        for (var index = 0; index < values.size(); index++) {
+            ordered.setParameter(index + 1, values.get(index));
+        }
+        return Rows.of(ordered).toList();
     }
 
-    private void and(String condition, String parameter, Object value) {
+    private void choose(ProjectChoice choice) {
+        choice.stage().ifPresent(stage -> and("p.stage = " + parameter(stage.name())));
+        choice.status().ifPresent(status -> and("p.status = " + parameter(status.name())));
+        choice.security()
+                .ifPresent(security -> and("p.no_certificate = %s and p.primary_on = %s"
+                        .formatted(security.hasNoCertificate(), security.hasPrimaryOn())));
+        choice.label().ifPresent(label -> and("""
+                exists (select from projects.label as l
+                         where l.tenant_id = p.tenant_id and l.project_id = p.id
+                           and l.folded_label = lower(cast(%s as text) collate "und-x-icu"))""".formatted(parameter(label))));
+    }
+
+    private void goOnAfter(ProjectCursor after) {
+        var beyond = after.sort().isAscending() ? ">" : "<";
+        var id = "cast(" + parameter(after.last().toString()) + " as uuid)";
+        if (after.sort().isByName()) {
+            and("(p.folded_name, p.id) %s (%s, %s)".formatted(beyond, parameter(after.name()), id));
+        } else {
+            and("p.id %s %s".formatted(beyond, id));
+        }
+    }
+
+    /** The ids are of version 7: the order of their values is the order in which the projects were created. */
+    private void order(ProjectSort sort) {
+        var way = sort.isAscending() ? " asc" : " desc";
+        query.append(" order by ").append(sort.isByName() ? "p.folded_name" + way + ", " : "");
+        query.append("p.id").append(way);
+    }
+
+    private void and(String condition) {
         query.append(" and ").append(condition);
-        parameters.put(parameter, value);
+    }
+
+    private String parameter(Object value) {
+        values.add(value);
+        return "?" + values.size();
     }
 
     /** Matches the text anywhere, taken literally. */

@@ -4,8 +4,10 @@ package dev.stoa.projects;
 import dev.stoa.access.Allows;
 import dev.stoa.access.Changes;
 import dev.stoa.access.CurrentCaller;
+import dev.stoa.access.FreshProof;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Unrecorded;
+import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.time.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -13,16 +15,35 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** What a member may do with the projects of the account. */
 @Stateless
 public class Projects {
 
+    private static final int MOST_LABELS = 50;
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
+    CurrentTenant tenant;
+
+    @Inject
     ProjectQuotas quotas;
+
+    @Inject
+    ProjectRows rows;
+
+    @Inject
+    ProjectList list;
+
+    @Inject
+    LabelRows labels;
+
+    @Inject
+    ProjectWriter writer;
 
     @Inject
     CurrentCaller caller;
@@ -41,6 +62,7 @@ public class Projects {
      *
      * @throws ProjectNameInvalid if the name has less than 1 or more than 255 characters, blanks around it not counted
      * @throws ProjectNameTaken if the account has a project of this name, be it in another case
+     * @throws LabelsInvalid if there are too many labels, or one is too long
      * @throws ProjectQuotaReached if the account has as many projects as it may
      * @throws ProjectsConfined if the caller's role is for chosen projects, of which a new one is none
      */
@@ -50,26 +72,33 @@ public class Projects {
             throw new ProjectsConfined();
         }
         var name = ProjectName.of(asked.name());
+        var words = Labels.of(asked.labels());
         quotas.hold().requireOneMore();
-        refuseIfTaken(name);
-        var id = Ids.next(clock);
+        rows.refuseIfTaken(name, Optional.empty());
+        var project = new ProjectId(Ids.next(clock));
         var appId = AppIdMaker.next();
-        entities.persist(new Project(id, name, appId, asked, clock.instant()));
+        entities.persist(new Project(project.value(), name, appId, asked, clock.instant()));
         entities.flush(); // What is made below refers to the project, and EclipseLink would choose another order.
-        entities.persist(new AppIdEntry(appId, id));
-        var project = new ProjectId(id);
+        entities.persist(new AppIdEntry(appId, project.value()));
+        labels.insert(project, words);
         created.fire(new ProjectCreated(project, asked.mode()));
         changes.note("project.name", null, name.value());
         changes.note("project.stage", null, asked.stage());
         changes.note("project.mode", null, asked.mode());
+        changes.note("project.labels", "", words);
         return project;
     }
 
-    /** Lists projects, the newest first. */
+    /** Lists projects. */
     @Allows(Permission.VIEW_PROJECTS)
     public ProjectPage list(ProjectSearch search) {
-        var lines = ProjectQuery.of(search).lines(entities, search.limit() + 1);
-        return ProjectPage.of(lines, search.limit());
+        return list.page(search);
+    }
+
+    /** The labels to choose from, those first that most projects have. */
+    @Allows(Permission.VIEW_PROJECTS)
+    public List<String> labels() {
+        return list.labels(MOST_LABELS);
     }
 
     /**
@@ -79,17 +108,75 @@ public class Projects {
      */
     @Allows(Permission.VIEW_PROJECTS)
     public ProjectDetail detail(ProjectId id) {
-        var query = """
-                select new dev.stoa.projects.ProjectDetail(
-                           p.id, p.name, p.appId, p.useCase, p.stage, p.status, p.createdAs, p.createdAt, p.updatedAt)
-                  from Project p
-                 where p.id = :id
-                """;
-        return entities.createQuery(query, ProjectDetail.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ProjectNotFound::new);
+        return rows.find(id).detail(labels.of(id));
+    }
+
+    /** The same for who is about to change it, and for nobody else. */
+    @Allows(Permission.EDIT_PROJECTS)
+    @Unrecorded
+    public ProjectDetail detailToEdit(ProjectId id) {
+        return detail(id);
+    }
+
+    /**
+     * Calls and files a project otherwise.
+     *
+     * @param version the one that whoever changes it has seen
+     * @throws ProjectNotFound if the account has no such project
+     * @throws ProjectChanged if it has changed since
+     * @throws ProjectNameInvalid if the name has less than 1 or more than 255 characters, blanks around it not counted
+     * @throws ProjectNameTaken if the account has another project of this name, be it in another case
+     * @throws LabelsInvalid if there are too many labels, or one is too long
+     */
+    @Allows(Permission.EDIT_PROJECTS)
+    public void edit(ProjectId id, int version, ProjectEdit edit) {
+        writer.edit(id, version, edit);
+    }
+
+    /**
+     * From now on the project's tokens are good again; nothing happens to one that is enabled.
+     *
+     * @throws ProjectNotFound if the account has no such project
+     */
+    @Allows(Permission.EDIT_PROJECTS)
+    public void enable(ProjectId id) {
+        writer.become(id, ProjectStatus.ENABLED);
+    }
+
+    /**
+     * From now on the project's tokens are refused; nothing happens to one that is disabled.
+     *
+     * @throws ProjectNotFound if the account has no such project
+     */
+    @Allows(Permission.EDIT_PROJECTS)
+    public void disable(ProjectId id) {
+        writer.become(id, ProjectStatus.DISABLED);
+    }
+
+    /**
+     * Deletes a project for good: its App ID is nobody's any more, its name is free, and it counts against the quota.
+     *
+     * @param typedName its name, typed by whoever deletes it
+     * @throws ProjectNotFound if the account has no such project
+     * @throws ProjectNameDiffers if it is called otherwise
+     * @throws dev.stoa.access.FreshProofNeeded if nobody has proved who he is for this
+     */
+    @Allows(Permission.EDIT_PROJECTS)
+    @FreshProof
+    public void delete(ProjectId id, String typedName) {
+        writer.delete(id, Optional.of(typedName));
+    }
+
+    /**
+     * Says where the account's own server records this project.
+     *
+     * @param server {@code ip:port}; empty for nowhere
+     * @throws ProjectNotFound if the account has no such project
+     * @throws RecordingServerInvalid if it is no address
+     */
+    @Allows(Permission.EDIT_PROJECTS)
+    public void setRecordingServer(ProjectId id, String server) {
+        writer.recordOn(id, RecordingServer.of(server));
     }
 
     @Allows(Permission.VIEW_PROJECTS)
@@ -102,16 +189,5 @@ public class Projects {
     @Unrecorded
     public ProjectQuota quotaToCreate() {
         return quotas.read();
-    }
-
-    /** Nobody else can take the name meanwhile: whoever creates a project holds the quota. */
-    private void refuseIfTaken(ProjectName name) {
-        var taken = entities.createQuery(
-                        "select count(p) from Project p where lower(p.name) = lower(:name)", Long.class)
-                .setParameter("name", name.value())
-                .getSingleResult();
-        if (taken > 0) {
-            throw new ProjectNameTaken(name.value());
-        }
     }
 }

@@ -4,9 +4,10 @@
  *
  * <p>{@link dev.stoa.projects.Projects} is what a member may do. Names are unique in an account whatever the case, App
  * IDs are unique over all accounts, and an account may have a limited number of projects, those it deleted included.
- * What else belongs to a new project is made by those who observe {@link dev.stoa.projects.ProjectCreated}.
+ * What else belongs to a project is made, and let go of, by those who observe {@link dev.stoa.projects.ProjectCreated},
+ * {@link dev.stoa.projects.ProjectStatusChanged} and {@link dev.stoa.projects.ProjectDeleted}.
  */
-@Feature(uses = {"access", "tenancy", "time"})
+@Feature(uses = {"access", "membership", "tenancy", "time"})
 @NullMarked
 package dev.stoa.projects;
 

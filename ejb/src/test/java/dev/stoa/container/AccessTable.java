@@ -105,10 +105,17 @@ final class AccessTable {
             Profile.speak                      person
             Profile.waysIn                     person
             Projects.create                    EDIT_PROJECTS
+            Projects.delete                    EDIT_PROJECTS
             Projects.detail                    VIEW_PROJECTS
+            Projects.detailToEdit              EDIT_PROJECTS
+            Projects.disable                   EDIT_PROJECTS
+            Projects.edit                      EDIT_PROJECTS
+            Projects.enable                    EDIT_PROJECTS
+            Projects.labels                    VIEW_PROJECTS
             Projects.list                      VIEW_PROJECTS
             Projects.quota                     VIEW_PROJECTS
             Projects.quotaToCreate             EDIT_PROJECTS
+            Projects.setRecordingServer        EDIT_PROJECTS
             PermissionView.effect              EDIT_MEMBERS
             PermissionView.holders             EDIT_MEMBERS
             PermissionView.of                  EDIT_MEMBERS

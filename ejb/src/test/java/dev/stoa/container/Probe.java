@@ -4,6 +4,8 @@ package dev.stoa.container;
 import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsAnyone;
 import dev.stoa.access.AllowsStaff;
+import dev.stoa.access.AuditSubject;
+import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
 import dev.stoa.credentials.SigningKey;
@@ -17,6 +19,8 @@ import dev.stoa.notifications.Mails;
 import dev.stoa.projects.AppIds;
 import dev.stoa.projects.NewProject;
 import dev.stoa.projects.ProjectId;
+import dev.stoa.projects.ProjectMode;
+import dev.stoa.projects.ProjectModes;
 import dev.stoa.projects.ProjectNotFound;
 import dev.stoa.projects.Projects;
 import jakarta.annotation.Resource;
@@ -49,6 +53,12 @@ public class Probe {
 
     @Inject
     Roles roles;
+
+    @Inject
+    ProjectModes modes;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     AppIds appIds;
@@ -149,6 +159,19 @@ public class Probe {
     @Allows(Permission.VIEW_PROJECTS)
     public List<SigningKey> signingKeys(ProjectId id) {
         return signingKeys.allOf(id);
+    }
+
+    /** What the feature of certificates does. */
+    @Allows(Permission.EDIT_PROJECTS)
+    public ProjectId changeMode(ProjectId id, ProjectMode mode) {
+        modes.change(id, mode);
+        return id;
+    }
+
+    /** Whoever calls has just proved who he is, for this. */
+    @AllowsAnyone
+    public void proveFor(String action, AuditSubject subject) {
+        caller.prove(People.proofFor(action, subject));
     }
 
     @Allows(Permission.VIEW_PROJECTS)

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.projects.AuthenticationMode;
+import dev.stoa.projects.ProjectChoice;
 import dev.stoa.projects.ProjectCursor;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectLine;
+import dev.stoa.projects.ProjectMode;
 import dev.stoa.projects.ProjectNameInvalid;
 import dev.stoa.projects.ProjectNameTaken;
 import dev.stoa.projects.ProjectQuotaReached;
 import dev.stoa.projects.ProjectSearch;
+import dev.stoa.projects.ProjectSecurity;
+import dev.stoa.projects.ProjectSort;
 import dev.stoa.projects.ProjectStatus;
 import dev.stoa.projects.Projects;
+import dev.stoa.projects.SecondaryState;
 import dev.stoa.projects.Stage;
 import dev.stoa.projects.UseCase;
 import dev.stoa.tenancy.TenantId;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -57,7 +64,7 @@ class ProjectsIT {
         }
 
         var first = people.as(tenant, () -> projects.list(ProjectSearch.newest(2)));
-        var second = people.as(tenant, () -> projects.list(after(first.next().orElseThrow())));
+        var second = people.as(tenant, () -> projects.list(ProjectSearch.newest(first.next(), 2)));
 
         assertThat(first.lines()).extracting(ProjectLine::name).containsExactly("C", "B");
         assertThat(second.lines()).extracting(ProjectLine::name).containsExactly("A");
@@ -73,8 +80,11 @@ class ProjectsIT {
         var lines =
                 people.as(tenant, () -> projects.list(ProjectSearch.newest(10))).lines();
 
-        assertThat(lines).extracting(ProjectLine::noCertificate).containsExactly(true, false);
-        assertThat(lines).extracting(ProjectLine::primaryOn).containsExactly(false, true);
+        assertThat(lines)
+                .extracting(ProjectLine::mode)
+                .containsExactly(
+                        new ProjectMode(true, false, SecondaryState.ABSENT),
+                        new ProjectMode(false, true, SecondaryState.ABSENT));
     }
 
     @Test
@@ -101,14 +111,56 @@ class ProjectsIT {
     }
 
     @Test
-    void filtersByStageAndStatus() throws Exception {
+    void filterByWhatIsSaidOfThem() throws Exception {
         var tenant = people.newTenant();
-        create(tenant, "Testing");
+        var testing = create(tenant, "Testing");
         people.as(tenant, () -> projects.create(Asked.liveProject("Live")));
+        people.as(tenant, () -> projects.create(Asked.projectWithoutCertificate("Open")));
+        people.as(tenant, () -> projects.create(Asked.labelledProject("Named", "Berlin", "\u00C9t\u00E9")));
+        people.as(tenant, () -> {
+            projects.disable(testing);
+            return null;
+        });
+        var all = ProjectChoice.ALL;
 
-        assertThat(filtered(tenant, Optional.of(Stage.LIVE), Optional.empty())).containsExactly("Live");
-        assertThat(filtered(tenant, Optional.of(Stage.LIVE), Optional.of(ProjectStatus.DISABLED)))
+        assertThat(chosen(tenant, all.with(Optional.of(Stage.LIVE)))).containsExactly("Live");
+        assertThat(chosen(tenant, all.within(Optional.of(ProjectStatus.DISABLED))))
+                .containsExactly("Testing");
+        assertThat(chosen(tenant, all.securedBy(Optional.of(ProjectSecurity.APP_ID))))
+                .containsExactly("Open");
+        assertThat(chosen(tenant, all.securedBy(Optional.of(ProjectSecurity.TOKEN_OR_APP_ID))))
                 .isEmpty();
+        assertThat(chosen(tenant, all.labelled(Optional.of("\u00E9T\u00C9")))).containsExactly("Named");
+        assertThat(chosen(tenant, all.labelled(Optional.of("Berl")))).isEmpty();
+        assertThat(chosen(tenant, all.with(Optional.of(Stage.LIVE)).within(Optional.of(ProjectStatus.DISABLED))))
+                .isEmpty();
+    }
+
+    @Test
+    void goThroughAnyOrderPageByPage() throws Exception {
+        var tenant = people.newTenant();
+        for (var name : List.of("banana", "Apple", "\u00C4pfel", "cherry", "Zebra")) {
+            create(tenant, name);
+        }
+        var alphabet = List.of("\u00C4pfel", "Apple", "banana", "cherry", "Zebra");
+
+        assertThat(allPages(tenant, ProjectSort.NAME)).isEqualTo(alphabet);
+        assertThat(allPages(tenant, ProjectSort.NAME_DESCENDING)).isEqualTo(reversed(alphabet));
+        assertThat(allPages(tenant, ProjectSort.OLDEST))
+                .containsExactly("banana", "Apple", "\u00C4pfel", "cherry", "Zebra");
+        assertThat(allPages(tenant, ProjectSort.NEWEST)).isEqualTo(reversed(allPages(tenant, ProjectSort.OLDEST)));
+    }
+
+    @Test
+    void offerTheLabelsThatMostOfThemHave() throws Exception {
+        var tenant = people.newTenant();
+        people.as(tenant, () -> projects.create(Asked.labelledProject("A", "rare", "Berlin")));
+        people.as(tenant, () -> projects.create(Asked.labelledProject("B", "BERLIN", "an")));
+
+        assertThat(people.as(tenant, () -> projects.labels()))
+                .hasSize(3)
+                .satisfies(labels -> assertThat(labels.get(0)).isEqualToIgnoringCase("Berlin"));
+        assertThat(people.as(people.newTenant(), () -> projects.labels())).isEmpty();
     }
 
     @Test
@@ -161,21 +213,34 @@ class ProjectsIT {
     }
 
     private List<String> found(TenantId tenant, String text) throws Exception {
-        return names(tenant, new ProjectSearch(text, Optional.empty(), Optional.empty(), Optional.empty(), 10));
+        return names(tenant, new ProjectSearch(text, ProjectChoice.ALL, ProjectSort.NEWEST, Optional.empty(), 10));
     }
 
-    private List<String> filtered(TenantId tenant, Optional<Stage> stage, Optional<ProjectStatus> status)
-            throws Exception {
-        return names(tenant, new ProjectSearch("", stage, status, Optional.empty(), 10));
+    private List<String> chosen(TenantId tenant, ProjectChoice choice) throws Exception {
+        return names(tenant, new ProjectSearch("", choice, ProjectSort.NEWEST, Optional.empty(), 10));
+    }
+
+    private List<String> allPages(TenantId tenant, ProjectSort sort) throws Exception {
+        var names = new ArrayList<String>();
+        var after = Optional.<ProjectCursor>empty();
+        do {
+            var search = new ProjectSearch("", ProjectChoice.ALL, sort, after, 2);
+            var page = people.as(tenant, () -> projects.list(search));
+            page.lines().forEach(line -> names.add(line.name()));
+            after = page.next().map(ProjectCursor::encode).map(ProjectCursor::decode);
+        } while (after.isPresent());
+        return names;
+    }
+
+    private static List<String> reversed(List<String> names) {
+        var reversed = new ArrayList<>(names);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private List<String> names(TenantId tenant, ProjectSearch search) throws Exception {
         return people.as(tenant, () -> projects.list(search)).lines().stream()
                 .map(ProjectLine::name)
                 .toList();
-    }
-
-    private static ProjectSearch after(ProjectCursor cursor) {
-        return new ProjectSearch("", Optional.empty(), Optional.empty(), Optional.of(cursor), 2);
     }
 }

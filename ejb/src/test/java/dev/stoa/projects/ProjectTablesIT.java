@@ -9,16 +9,20 @@ import dev.stoa.database.PostgresServer;
 import dev.stoa.tenancy.ServerRole;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables refuse by themselves what the rules refuse, whoever writes to them. */
 @OnPostgres
 class ProjectTablesIT {
+
+    private static final String DELETION = "update projects.project set deleted_at = now()";
 
     private final String anApp = UUID.randomUUID().toString().replace("-", "");
 
@@ -50,9 +54,79 @@ class ProjectTablesIT {
     void stillCountAProjectThatWasDeleted() throws SQLException {
         insert(new Row("Chess"));
 
-        server.as(tenant, "delete from projects.project");
+        server.as(tenant, DELETION);
 
         assertThat(server.as(tenant, "select used from projects.quota")).containsExactly("1");
+        assertThat(server.as(tenant, "select app_id from projects.project")).hasSize(1);
+    }
+
+    @Test
+    void keepADeletedProjectAsItIs() throws SQLException {
+        insert(new Row("Chess"));
+        server.as(tenant, DELETION);
+
+        assertThatThrownBy(() -> server.as(tenant, "update projects.project set deleted_at = null"))
+                .hasMessageContaining("is deleted");
+        assertThatThrownBy(() -> server.as(tenant, "delete from projects.project"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void freeTheNameOfAProjectThatWasDeleted() throws SQLException {
+        insert(new Row("Chess"));
+        server.as(tenant, DELETION);
+
+        insert(new Row("CHESS"));
+
+        assertThat(server.as(tenant, "select count(*) from projects.project")).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app_id = md5('other')", "created_as = 'APP_ID'", "created_at = now()", "id = id"})
+    void keepWhatAProjectWasMadeWith(String change) throws SQLException {
+        insert(new Row("Chess"));
+
+        assertThatThrownBy(() -> server.as(tenant, "update projects.project set " + change))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void knowNoSecondaryCertificateWithoutAPrimaryOne() throws SQLException {
+        insert(new Row("Chess").joinedBy("APP_ID", true, false));
+
+        assertThatThrownBy(() -> server.as(tenant, "update projects.project set secondary_state = 'OFF'"))
+                .hasMessageContaining("a_secondary_only_beside_a_primary");
+        server.as(tenant, "update projects.project set primary_on = true, secondary_state = 'ON'");
+        assertThatThrownBy(() -> server.as(tenant, "update projects.project set primary_on = false"))
+                .hasMessageContaining("a_secondary_only_beside_a_primary");
+    }
+
+    @Test
+    void takeTenLabelsForAProjectAndNoneTwice() throws SQLException {
+        insert(new Row("Chess"));
+        for (var position = 1; position <= 10; position++) {
+            server.as(tenant, label(position, "No " + position));
+        }
+
+        assertThatThrownBy(() -> server.as(tenant, label(11, "No 11"))).hasMessageContaining("label_position_check");
+        server.as(tenant, "delete from projects.label where position = 10");
+        assertThatThrownBy(() -> server.as(tenant, label(10, "NO 1"))).hasMessageContaining("a_label_once_per_project");
+        assertThatThrownBy(() -> server.as(tenant, label(10, " blank"))).hasMessageContaining("label_label_check");
+        assertThatThrownBy(() -> server.as(tenant, label(10, "a".repeat(51))))
+                .hasMessageContaining("label_label_check");
+    }
+
+    @Test
+    void knowANameThatIsTakenByAProjectOutOfReach() throws SQLException {
+        insert(new Row("\u00C9clair"));
+        var asked = "select projects.name_is_taken(%d, '%s', null)";
+
+        assertThat(server.as(tenant, Set.of(), asked.formatted(tenant, "\u00E9CLAIR")))
+                .containsExactly("t");
+        assertThat(server.as(tenant, Set.of(), asked.formatted(tenant, "Tarte")))
+                .containsExactly("f");
+        assertThat(server.as(server.newTenant(), asked.formatted(tenant, "\u00E9CLAIR")))
+                .containsExactly("f");
     }
 
     @ParameterizedTest
@@ -111,6 +185,13 @@ class ProjectTablesIT {
 
     private void insert(Row row) throws SQLException {
         server.as(tenant, row.insertInto(tenant));
+    }
+
+    private String label(int position, String label) {
+        return """
+                insert into projects.label (tenant_id, project_id, position, label)
+                    select tenant_id, id, %d, '%s' from projects.project
+                """.formatted(position, label);
     }
 
     private String directoryEntry() {

@@ -32,6 +32,7 @@ class ProjectScopeIT {
     private static final Map<String, String> CONFINED = Map.of(
             "projects.project", "id",
             "projects.app_id", "project_id",
+            "projects.label", "project_id",
             "credentials.certificate", "project_id",
             "tokens.temporary_token", "project_id");
 

@@ -78,6 +78,9 @@ final class SampleRows {
         INSERTS.put("projects.app_id", """
                 (tenant_id, app_id, project_id) values (%1$d, md5('app %1$d'), PROJECT)
                 """);
+        INSERTS.put("projects.label", """
+                (tenant_id, project_id, position, label) values (%1$d, PROJECT, 1, 'Board game')
+                """);
         INSERTS.put("credentials.certificate", """
                 (tenant_id, id, version, project_id, slot, enabled, key_id, nonce, ciphertext, created_at)
                 values (%1$d, md5('certificate %1$d')::uuid, 1, PROJECT, 'PRIMARY', true, 'k1',

@@ -32,7 +32,7 @@ public class ProjectBoxes {
         var boxes = new ArrayList<ProjectBox>();
         var next = Optional.<ProjectCursor>empty();
         while (viewer.isSeesProjects() && boxes.size() < MOST_SHOWN) {
-            var page = projects.list(new ProjectSearch("", Optional.empty(), Optional.empty(), next, PAGE));
+            var page = projects.list(ProjectSearch.newest(next, PAGE));
             page.lines().forEach(line -> boxes.add(box(line.id().value(), line.name(), scope)));
             next = page.next();
             if (next.isEmpty()) {

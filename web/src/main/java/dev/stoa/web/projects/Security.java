@@ -41,7 +41,7 @@ public class Security {
     }
 
     public Door door(ProjectLine line) {
-        return door(line.noCertificate(), line.primaryOn(), line.stage());
+        return door(line.mode().noCertificate(), line.mode().primaryOn(), line.stage());
     }
 
     /** The door of a project that is known by these facts. */
