@@ -81,7 +81,7 @@ public class AuditWords {
             case CHANGE -> "ok";
             case REVEAL -> "warning";
             case REFUSAL -> "danger";
-            case SIGN_IN -> "neutral";
+            case SIGN_IN, USE -> "neutral";
         };
     }
 
