@@ -98,6 +98,37 @@ public sealed interface Caller {
         }
     }
 
+    /**
+     * A program with a customer ID and its secret, which an account has made for it.
+     *
+     * @param customerId names the pair; the secret is known to nobody here
+     * @param projects on which of the account's projects
+     */
+    record Key(String customerId, Set<KeyScope> scopes, ProjectScope projects) implements Caller {
+
+        public Key {
+            scopes = Set.copyOf(scopes);
+        }
+
+        @Override
+        public boolean holds(Permission needed) {
+            return scopes.stream().anyMatch(scope -> scope.permissions().contains(needed));
+        }
+
+        @Override
+        public String auditName() {
+            return "key:" + customerId;
+        }
+    }
+
+    /** The platform's own servers: they are of no account, and hold nothing but what is said for them alone. */
+    record Platform() implements Caller {
+        @Override
+        public String auditName() {
+            return "platform";
+        }
+    }
+
     /** The product itself, at work for a named job. */
     record Job(String name) implements Caller {
         @Override

@@ -31,12 +31,29 @@ class Guard {
     }
 
     private void checkProof(Operation operation) {
+        requirePerson(caller.get()); // A program has nobody to ask.
         if (!caller.usesProofFor(operation, clock.instant())) {
             throw new FreshProofNeeded(operation);
         }
     }
 
     static void check(Method method, Caller caller) {
+        if (!isAllowedBeside(method, caller)) {
+            checkGuard(method, caller);
+        }
+    }
+
+    private static boolean isAllowedBeside(Method method, Caller caller) {
+        if (caller instanceof Caller.Platform) {
+            return method.isAnnotationPresent(AllowsPlatform.class);
+        }
+        var allowsKey = method.getAnnotation(AllowsKey.class);
+        return allowsKey != null
+                && caller instanceof Caller.Key key
+                && key.scopes().contains(allowsKey.value());
+    }
+
+    private static void checkGuard(Method method, Caller caller) {
         var allows = method.getAnnotation(Allows.class);
         var allowsStaff = method.getAnnotation(AllowsStaff.class);
         if (allows != null) {
@@ -44,7 +61,7 @@ class Guard {
         } else if (allowsStaff != null) {
             checkStaff(allowsStaff.value(), caller);
         } else if (method.isAnnotationPresent(AllowsPerson.class)) {
-            checkPerson(caller);
+            requirePerson(caller);
         } else if (!method.isAnnotationPresent(AllowsAnyone.class)) {
             throw new IllegalStateException(method + " does not say whom it allows");
         }
@@ -56,7 +73,7 @@ class Guard {
         }
     }
 
-    private static void checkPerson(Caller caller) {
+    private static void requirePerson(Caller caller) {
         if (caller.person().isEmpty()) {
             throw new NotAllowed("sign-in");
         }

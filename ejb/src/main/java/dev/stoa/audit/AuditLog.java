@@ -2,6 +2,8 @@
 package dev.stoa.audit;
 
 import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsKey;
+import dev.stoa.access.KeyScope;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Reveals;
 import dev.stoa.access.Unrecorded;
@@ -31,6 +33,7 @@ public class AuditLog {
      * @param limit from 1 to 100; beyond, the nearest of them
      */
     @Allows(Permission.EDIT_MEMBERS)
+    @AllowsKey(KeyScope.READ_MEMBERS)
     @Unrecorded
     public AuditPage page(AuditSearch search, Optional<UUID> after, int limit) {
         var lines = Math.max(1, Math.min(limit, MOST_LINES));

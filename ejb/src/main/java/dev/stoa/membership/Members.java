@@ -2,8 +2,10 @@
 package dev.stoa.membership;
 
 import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsKey;
 import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.Changes;
+import dev.stoa.access.KeyScope;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Unrecorded;
 import dev.stoa.tenancy.CurrentTenant;
@@ -45,6 +47,7 @@ public class Members {
 
     /** Lists members by name. */
     @Allows(Permission.EDIT_MEMBERS)
+    @AllowsKey(KeyScope.READ_MEMBERS)
     @Unrecorded
     public MemberPage page(MemberSearch search) {
         return rows.page(search);
@@ -63,6 +66,7 @@ public class Members {
      * @throws MemberNotFound if the account has no such member
      */
     @Allows(Permission.EDIT_MEMBERS)
+    @AllowsKey(KeyScope.READ_MEMBERS)
     @Unrecorded
     public MemberLine one(MemberId id) {
         return rows.one(id).orElseThrow(MemberNotFound::new);

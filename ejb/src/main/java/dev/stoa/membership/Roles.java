@@ -2,7 +2,9 @@
 package dev.stoa.membership;
 
 import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsKey;
 import dev.stoa.access.Changes;
+import dev.stoa.access.KeyScope;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Unrecorded;
 import dev.stoa.tenancy.CurrentTenant;
@@ -41,6 +43,7 @@ public class Roles {
 
     /** The predefined ones first, in the order of the grid; then the others by name. */
     @Allows(Permission.EDIT_MEMBERS)
+    @AllowsKey(KeyScope.READ_MEMBERS)
     @Unrecorded
     public List<RoleLine> list() {
         var members = store.membersByRole(tenant.id());
@@ -55,6 +58,7 @@ public class Roles {
      * @throws RoleNotFound if the account has no such role
      */
     @Allows(Permission.EDIT_MEMBERS)
+    @AllowsKey(KeyScope.READ_MEMBERS)
     @Unrecorded
     public RoleDetail one(MemberRole id) {
         var role = found(id);

@@ -52,6 +52,13 @@ public class Tenants {
                 .orElseThrow();
     }
 
+    /** Whether nothing of the tenant is honoured at the moment. The transaction works for this tenant. */
+    public boolean isSuspended(TenantId tenant) {
+        return (Boolean) entities.createNativeQuery("select suspended_at is not null from tenancy.tenant where id = ?1")
+                .setParameter(1, tenant.value())
+                .getSingleResult();
+    }
+
     /** The tenant of this creator: a new one, or the one that a request beside this one made. */
     public Tenant open(String subject, String name) {
         insert(subject, name);

@@ -60,6 +60,14 @@ record AccessToken2(
         return text(TokenCompression.deflate(out.array(), out.size()));
     }
 
+    /** @throws TokenLifetimeInvalid for a time that is not honoured */
+    static long requireLifetime(long seconds) {
+        if (!isHonoured(seconds)) {
+            throw new TokenLifetimeInvalid(seconds);
+        }
+        return seconds;
+    }
+
     /** Whether the token and each of its privileges last from one second to one day. */
     boolean lifetimesAreHonoured() {
         return isHonoured(expire)

@@ -11,6 +11,11 @@ final class ChannelName {
 
     private ChannelName() {}
 
+    /** The wildcard, too, which stands for every channel. */
+    static String requireOrAny(String channel) {
+        return channel.equals(ServiceField.ANY) ? channel : require(channel);
+    }
+
     /** @throws ChannelNameInvalid for any other name, the wildcard {@code *} included */
     static String require(String channel) {
         if (!NAME.matcher(channel).matches()) {

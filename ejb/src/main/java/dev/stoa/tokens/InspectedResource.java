@@ -20,6 +20,10 @@ public record InspectedResource(int resource, int permission, List<String> names
         return code(PERMISSIONS, permission);
     }
 
+    boolean isUnknown() {
+        return resource < 0 || resource >= RESOURCES.size() || permission < 0 || permission >= PERMISSIONS.size();
+    }
+
     private static String code(List<String> codes, int number) {
         return number < codes.size() ? codes.get(number) : "unknown";
     }

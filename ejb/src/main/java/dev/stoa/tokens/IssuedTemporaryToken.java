@@ -9,10 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 
 /** That a temporary token was issued, for what and by which certificate; the token itself is not kept. */
 @Entity
@@ -39,6 +39,9 @@ class IssuedTemporaryToken {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "swapped_at")
+    private @Nullable Instant swappedAt;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields.
     protected IssuedTemporaryToken() {}
 
@@ -51,9 +54,8 @@ class IssuedTemporaryToken {
         this.expiresAt = token.expiresAt();
     }
 
-    /** Swapping or switching off the primary certificate ends what it signed as a temporary token. */
-    TemporaryTokenLine line(Optional<UUID> primary) {
-        var valid = primary.filter(certificateId::equals).isPresent();
-        return new TemporaryTokenLine(channel, issuedAt, expiresAt, valid);
+    TemporaryTokenLine line(TemporaryTokenState.Circumstances circumstances) {
+        var state = circumstances.stateOf(certificateId, expiresAt, swappedAt != null);
+        return new TemporaryTokenLine(channel, issuedAt, expiresAt, state);
     }
 }

@@ -20,6 +20,11 @@ sealed interface KnownToken extends ReadToken permits ReadAccessToken2, ReadAcce
 
     Instant expiresAt();
 
+    /** Until when the token is honoured, whatever it says itself. */
+    default Instant honouredUntil() {
+        return expiresAt();
+    }
+
     /** Whether some time of the token is longer than what is honoured, or none at all. */
     default boolean hasLifetimeOutOfRange() {
         return false;
@@ -37,6 +42,9 @@ sealed interface KnownToken extends ReadToken permits ReadAccessToken2, ReadAcce
 
     /** Why the token is not for whom it is presented by; empty if nothing speaks against it. */
     Optional<Finding> mismatch(Presented presented);
+
+    /** The services that are for where, by whom and for what the token is presented; for one who does not mismatch. */
+    List<InspectedService> fitting(Presented presented);
 
     /** Whether this certificate made the signature; for a token that hides its holder, of one who does not mismatch. */
     boolean isSignedWith(String certificate, Presented presented);

@@ -5,5 +5,5 @@ import dev.stoa.credentials.SigningKey;
 import dev.stoa.projects.ProjectId;
 import java.util.List;
 
-/** What the inspector must know of the project whose App ID a token names. */
-record OwnProject(ProjectId id, String name, boolean enabled, List<SigningKey> keys) {}
+/** What must be known of the project whose App ID a token names, to judge the token. */
+record OwnProject(ProjectId id, String name, Standing standing, List<SigningKey> keys) {}

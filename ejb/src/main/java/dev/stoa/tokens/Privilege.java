@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,9 +40,29 @@ public enum Privilege {
                 .findFirst();
     }
 
+    /** The privileges that a service knows, by their numbers. */
+    public static List<Privilege> allOf(ServiceType service) {
+        return Stream.of(values())
+                .filter(privilege -> privilege.service == service)
+                .toList();
+    }
+
+    public ServiceType service() {
+        return service;
+    }
+
+    public int number() {
+        return number;
+    }
+
     /** Whether it lets its holder send something to others. */
     boolean publishes() {
         return name().contains("_PUBLISH");
+    }
+
+    /** Whether it alone is enough to be let in to its service; in a channel, publishing takes joining. */
+    boolean letsIn() {
+        return service != ServiceType.RTC || this == RTC_JOIN;
     }
 
     /** Lower-case words joined by hyphens, for the texts of a page. */

@@ -98,8 +98,14 @@ final class ReadAccessToken implements KnownToken {
 
     @Override
     public Optional<Finding> mismatch(Presented presented) {
+        if (presented.service().isPresent() && fitting(presented).isEmpty()) {
+            return Optional.of(new Finding(Verdict.SERVICE_DIFFERS));
+        }
         if (holder(presented).isPresent()) {
             return Optional.empty();
+        }
+        if (isForSignaling(presented)) {
+            return Optional.of(new Finding(Verdict.UID_DIFFERS));
         }
         if (presented.channel().isPresent() && !isForChannel(presented.channel().get())) {
             return Optional.of(new Finding(Verdict.CHANNEL_DIFFERS));
@@ -108,6 +114,13 @@ final class ReadAccessToken implements KnownToken {
             return Optional.of(new Finding(Verdict.UID_DIFFERS));
         }
         return Optional.of(new Finding(Verdict.CHANNEL_OR_UID_NEEDED));
+    }
+
+    @Override
+    public List<InspectedService> fitting(Presented presented) {
+        return services().stream()
+                .filter(service -> presented.mayBeFor(service.type()))
+                .toList();
     }
 
     @Override
@@ -132,13 +145,21 @@ final class ReadAccessToken implements KnownToken {
         return MessageDigest.isEqual(AccessToken.signature(certificate, appId, holder, message), signature);
     }
 
-    /** Who is presented, if the checksums allow it; a token for Signaling has its user in the place of the channel. */
+    /** Who is presented, if the checksums allow it. */
     private Optional<Holder> holder(Presented presented) {
         var channel = presented.channel().orElse("");
         var uid = presented.uid().filter(typed -> !ServiceField.isNobody(typed)).orElse("");
-        return Stream.of(new Holder(channel, uid), new Holder(channel, ""), new Holder(uid, ""))
-                .filter(holder -> isForChannel(holder.channel()) && isForUid(holder.uid()))
+        var inChannel = Stream.of(new Holder(channel, uid), new Holder(channel, ""));
+        var asUser = Stream.of(new Holder(uid, "")); // Signaling has its user in the place of the channel.
+        var possible = presented.service().isEmpty()
+                ? Stream.concat(inChannel, asUser)
+                : isForSignaling(presented) ? asUser : inChannel;
+        return possible.filter(holder -> isForChannel(holder.channel()) && isForUid(holder.uid()))
                 .findFirst();
+    }
+
+    private static boolean isForSignaling(Presented presented) {
+        return presented.service().filter(ServiceType.SIGNALING::equals).isPresent();
     }
 
     private SortedMap<Integer, Long> rtcPrivileges() {

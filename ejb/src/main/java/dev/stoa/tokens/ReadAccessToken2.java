@@ -18,8 +18,8 @@ import java.util.Set;
  */
 final class ReadAccessToken2 implements KnownToken {
 
-    private static final Set<Name> CHANNEL = EnumSet.of(Name.CHANNEL);
-    private static final Set<Name> USER = EnumSet.of(Name.UID, Name.USER);
+    private static final Set<Name> CHANNEL = EnumSet.of(Name.CHANNEL, Name.ROOM);
+    private static final Set<Name> USER = EnumSet.of(Name.UID, Name.USER, Name.ACCOUNT);
 
     private final byte[] unpacked;
     private final byte[] signature;
@@ -71,6 +71,11 @@ final class ReadAccessToken2 implements KnownToken {
     }
 
     @Override
+    public Instant honouredUntil() {
+        return afterIssue(Math.min(content.expire(), AccessToken2.LIMIT_SECONDS));
+    }
+
+    @Override
     public boolean hasLifetimeOutOfRange() {
         return !content.lifetimesAreHonoured();
     }
@@ -85,12 +90,27 @@ final class ReadAccessToken2 implements KnownToken {
         return false;
     }
 
+    /** A token may name several; one service that fits is enough, and so is one that names nobody. */
     @Override
     public Optional<Finding> mismatch(Presented presented) {
-        if (!admits(CHANNEL, presented.channel())) {
+        var services = of(presented);
+        if (services.isEmpty()) {
+            return presented.service().map(absent -> new Finding(Verdict.SERVICE_DIFFERS));
+        }
+        if (services.stream().noneMatch(service -> admits(service, CHANNEL, presented.channel()))) {
             return Optional.of(new Finding(Verdict.CHANNEL_DIFFERS));
         }
-        return admits(USER, presented.uid()) ? Optional.empty() : Optional.of(new Finding(Verdict.UID_DIFFERS));
+        return services.stream().noneMatch(service -> fits(service, presented))
+                ? Optional.of(new Finding(Verdict.UID_DIFFERS))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<InspectedService> fitting(Presented presented) {
+        return of(presented).stream()
+                .filter(service -> fits(service, presented))
+                .map(service -> InspectedService.of(service, this::afterIssue))
+                .toList();
     }
 
     @Override
@@ -110,13 +130,21 @@ final class ReadAccessToken2 implements KnownToken {
         return Arrays.equals(unpacked, other.unpacked);
     }
 
-    /** A token may name several; one that fits is enough, and so is naming none. */
-    private boolean admits(Set<Name> names, Optional<String> typed) {
-        var named = content.services().stream()
-                .flatMap(service -> service.fields().stream())
-                .filter(field -> names.contains(field.name()))
+    private List<TokenService> of(Presented presented) {
+        return content.services().stream()
+                .filter(service -> presented.mayBeFor(service.type()))
                 .toList();
-        return named.isEmpty() || typed.isEmpty() || named.stream().anyMatch(field -> field.admits(typed.get()));
+    }
+
+    private static boolean fits(TokenService service, Presented presented) {
+        return admits(service, CHANNEL, presented.channel()) && admits(service, USER, presented.uid());
+    }
+
+    private static boolean admits(TokenService service, Set<Name> names, Optional<String> typed) {
+        return typed.isEmpty()
+                || service.fields().stream()
+                        .filter(field -> names.contains(field.name()))
+                        .allMatch(field -> field.admits(typed.get()));
     }
 
     private Instant afterIssue(long seconds) {

@@ -5,12 +5,28 @@ import dev.stoa.tokens.MalformedToken.Part;
 import dev.stoa.tokens.ServiceField.Name;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Logging in to the second generation of Signaling, and reading or writing its resources by name. */
 record Rtm2Service(Privileges privileges, String userId, List<Resource> resources) implements TokenService {
 
     Rtm2Service {
         resources = List.copyOf(resources);
+    }
+
+    /** Groups what is wanted in the way of the format: by kind, and by what may be done with it. */
+    static List<Resource> resources(List<InspectedResource> wanted) {
+        var kinds = new TreeMap<Integer, TreeMap<Integer, List<String>>>();
+        wanted.forEach(each -> kinds.computeIfAbsent(each.resource(), kind -> new TreeMap<>())
+                .computeIfAbsent(each.permission(), permission -> new ArrayList<>())
+                .addAll(each.names()));
+        return kinds.entrySet().stream()
+                .map(kind -> new Resource(
+                        kind.getKey(),
+                        kind.getValue().entrySet().stream()
+                                .map(each -> new Permission(each.getKey(), each.getValue()))
+                                .toList()))
+                .toList();
     }
 
     static Rtm2Service read(Privileges privileges, TokenReader in) throws MalformedToken {

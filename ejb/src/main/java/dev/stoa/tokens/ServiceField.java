@@ -13,32 +13,43 @@ public record ServiceField(Name name, String value) {
         USER,
         ACCOUNT,
         ROOM,
-        ROLE
+        ROLE;
+
+        /** Lower-case, for the texts of a page. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    private static final String ANY = "*";
+    /** Stands for all of them. */
+    static final String ANY = "*";
 
     /** Lower-case, for the texts of a page. */
     public String code() {
-        return name.name().toLowerCase(Locale.ROOT);
+        return name.code();
     }
 
     /** Whether the value stands for more than one: any channel, any user, users of a pattern. */
     public boolean wildcard() {
         return switch (name) {
             case CHANNEL -> value.equals(ANY);
-            case UID -> isNobody(value) || value.contains(ANY);
-            case USER, ACCOUNT -> value.contains(ANY);
+            case UID, ACCOUNT -> isNobody(value) || value.contains(ANY);
+            case USER -> value.contains(ANY);
             case ROOM, ROLE -> false;
         };
     }
 
     /** Whether the value, or what it stands for, is this one. */
     boolean admits(String typed) {
-        if (name == Name.UID && isNobody(value)) {
+        if (isUid() && isNobody(value)) {
             return true;
         }
         return wildcard() ? matches(typed) : value.equals(typed);
+    }
+
+    /** The account of a stream is the uid of whoever sends it. */
+    private boolean isUid() {
+        return name == Name.UID || name == Name.ACCOUNT;
     }
 
     /** Uid 0 is written as an empty text. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
+import dev.stoa.tokens.ServiceField.Name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,17 @@ public enum ServiceType {
 
     ServiceType(int number) {
         this.number = number;
+    }
+
+    /** What a token of this service names, in the order of the format. */
+    public List<Name> fields() {
+        return switch (this) {
+            case RTC -> List.of(Name.CHANNEL, Name.UID);
+            case STREAMING, FCDN -> List.of(Name.CHANNEL, Name.ACCOUNT);
+            case SIGNALING, CHAT, RTM2 -> List.of(Name.USER);
+            case CLASSROOM -> List.of(Name.ROOM, Name.USER, Name.ROLE);
+            case FPA -> List.of();
+        };
     }
 
     public int number() {

@@ -70,7 +70,15 @@ record SignalingToken(String appId, long expires, String digest) implements Know
     /** Nothing in the token tells another user from another certificate. */
     @Override
     public Optional<Finding> mismatch(Presented presented) {
+        if (!presented.mayBeFor(ServiceType.SIGNALING)) {
+            return Optional.of(new Finding(Verdict.SERVICE_DIFFERS));
+        }
         return presented.uid().isPresent() ? Optional.empty() : Optional.of(new Finding(Verdict.CHANNEL_OR_UID_NEEDED));
+    }
+
+    @Override
+    public List<InspectedService> fitting(Presented presented) {
+        return presented.mayBeFor(ServiceType.SIGNALING) ? services() : List.of();
     }
 
     @Override

@@ -3,9 +3,10 @@ package dev.stoa.tokens;
 
 import java.time.Instant;
 
-/**
- * That a temporary token was issued.
- *
- * @param valid whether the certificate that signed it is still the project's primary one
- */
-public record TemporaryTokenLine(String channel, Instant issuedAt, Instant expiresAt, boolean valid) {}
+/** That a temporary token was issued, and what has become of it. */
+public record TemporaryTokenLine(String channel, Instant issuedAt, Instant expiresAt, TemporaryTokenState state) {
+
+    public boolean valid() {
+        return state == TemporaryTokenState.VALID;
+    }
+}

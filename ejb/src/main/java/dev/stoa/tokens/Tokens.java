@@ -5,8 +5,7 @@ import dev.stoa.access.Allows;
 import dev.stoa.access.Permission;
 import dev.stoa.credentials.SigningKey;
 import dev.stoa.credentials.SigningKeys;
-import dev.stoa.projects.AppIds;
-import dev.stoa.projects.ProjectDetail;
+import dev.stoa.credentials.Slot;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectStatus;
 import dev.stoa.projects.Projects;
@@ -15,11 +14,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a member may do with tokens: have one made to try a channel with, and have any explained. */
 @Stateless
@@ -27,16 +25,18 @@ public class Tokens {
 
     private static final int LATEST = 50;
     private static final String ANYONE = "";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    AppIds appIds;
+    OwnProjects own;
 
     @Inject
     Projects projects;
+
+    @Inject
+    TokenIssue issue;
 
     @Inject
     SigningKeys signingKeys;
@@ -50,42 +50,45 @@ public class Tokens {
      * @throws dev.stoa.projects.ProjectNotFound if the account has no such project
      * @throws ChannelNameInvalid if it is not the name of one channel
      * @throws ProjectDisabled if the project is disabled
+     * @throws AccountSuspended if the account is suspended
      * @throws PrimaryCertificateOff if there is no primary certificate to sign it, or it is off
      */
     @Allows(Permission.EDIT_PROJECTS)
     public TemporaryToken temporaryRtc(ProjectId project, String channel) {
         var detail = projects.detail(project);
         ChannelName.require(channel);
-        if (!isEnabled(detail)) {
-            throw new ProjectDisabled();
-        }
-        var primary = enabledPrimary(project).orElseThrow(PrimaryCertificateOff::new);
-        var token = temporary(detail.appId(), channel, primary);
-        entities.persist(new IssuedTemporaryToken(Ids.next(clock), project, primary.certificateId(), token));
+        var seconds = AccessToken2.LIMIT_SECONDS;
+        var everything = RtcService.publisher(channel, ANYONE, seconds);
+        var issued = issue.sign(detail, Slot.PRIMARY, List.of(everything), seconds);
+        var until = issued.issuedAt().plusSeconds(seconds);
+        var token = new TemporaryToken(issued.token(), channel, issued.issuedAt(), until);
+        entities.persist(new IssuedTemporaryToken(
+                Ids.next(clock), project, issued.signer().certificateId(), token));
         return token;
     }
 
     /**
-     * The temporary tokens that have not yet ended, the latest first.
+     * The temporary tokens that were issued lately and what has become of them, the latest first; a week after its end
+     * one is forgotten.
      *
      * @throws dev.stoa.projects.ProjectNotFound if the account has no such project
      */
     @Allows(Permission.VIEW_PROJECTS)
     public List<TemporaryTokenLine> temporaryTokens(ProjectId project) {
-        projects.detail(project);
-        var primary = enabledPrimary(project).map(SigningKey::certificateId);
+        var detail = projects.detail(project);
+        var circumstances = new TemporaryTokenState.Circumstances(
+                clock.instant(), detail.status() == ProjectStatus.ENABLED, primary(project));
         var query = """
                 select t
                   from IssuedTemporaryToken t
-                 where t.projectId = :project and t.expiresAt > :now
+                 where t.projectId = :project
                  order by t.expiresAt desc, t.id desc
                 """;
         return entities.createQuery(query, IssuedTemporaryToken.class)
                 .setParameter("project", project.value())
-                .setParameter("now", clock.instant())
                 .setMaxResults(LATEST)
                 .getResultStream()
-                .map(issued -> issued.line(primary))
+                .map(issued -> issued.line(circumstances))
                 .toList();
     }
 
@@ -109,8 +112,8 @@ public class Tokens {
         try {
             var read = ReadToken.of(text);
             if (read instanceof KnownToken known) {
-                var own = ownProject(known.appId());
-                return new Inspector(known, own, Presented.of(channel, uid), clock.instant()).inspect();
+                var project = own.ofAppId(known.appId());
+                return new Inspector(known, project, Presented.of(channel, uid), clock.instant()).inspect();
             }
             return Inspection.unreadable(version, new Finding(Verdict.VERSION_UNKNOWN, text.substring(0, 3)));
         } catch (MalformedToken malformed) {
@@ -118,32 +121,7 @@ public class Tokens {
         }
     }
 
-    private TemporaryToken temporary(String appId, String channel, SigningKey primary) {
-        var issuedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var seconds = AccessToken2.LIMIT_SECONDS;
-        var everything = RtcService.publisher(channel, ANYONE, seconds);
-        var content = new AccessToken2(
-                appId,
-                issuedAt.getEpochSecond(),
-                seconds,
-                Integer.toUnsignedLong(RANDOM.nextInt()),
-                List.of(everything));
-        return new TemporaryToken(
-                content.sign(primary.certificate()), channel, issuedAt, issuedAt.plusSeconds(seconds));
-    }
-
-    private Optional<SigningKey> enabledPrimary(ProjectId project) {
-        return signingKeys.primaryOf(project).filter(SigningKey::enabled);
-    }
-
-    private Optional<OwnProject> ownProject(String appId) {
-        return appIds.ofCurrentTenant(appId).map(id -> {
-            var detail = projects.detail(id);
-            return new OwnProject(id, detail.name(), isEnabled(detail), signingKeys.allOf(id));
-        });
-    }
-
-    private static boolean isEnabled(ProjectDetail project) {
-        return project.status() == ProjectStatus.ENABLED;
+    private Optional<UUID> primary(ProjectId project) {
+        return signingKeys.primaryOf(project).filter(SigningKey::enabled).map(SigningKey::certificateId);
     }
 }

@@ -13,6 +13,8 @@ public enum Verdict {
     APP_ID_UNKNOWN,
     /** The project is disabled, and so are all its tokens. */
     PROJECT_DISABLED,
+    /** The account of the project is suspended, and all its tokens are refused with it. */
+    ACCOUNT_SUSPENDED,
     /**
      * The format keeps channel and uid to itself: they must be typed beside the token before its signature can be
      * checked.
@@ -22,6 +24,8 @@ public enum Verdict {
     SIGNED_BY_NONE,
     /** A certificate that is switched off made the signature. Details: its slot. */
     CERTIFICATE_OFF,
+    /** A certificate that was deleted made the signature. Details: the slot that it had, the instant. */
+    CERTIFICATE_DELETED,
     /** Details: the instant. */
     EXPIRED,
     /** The clock of the issuer is ahead. Details: by how many seconds. */
@@ -30,6 +34,8 @@ public enum Verdict {
     CHANNEL_DIFFERS,
     /** The token is for another user than the one typed beside it. */
     UID_DIFFERS,
+    /** The token allows nothing of the service that it is presented for. */
+    SERVICE_DIFFERS,
     VALID;
 
     /** Lower-case words joined by hyphens, for the texts of a page. */

@@ -8,7 +8,7 @@
  * the answer is a token or a {@link dev.stoa.tokens.MalformedToken}. A token is a secret of whoever holds it: it is
  * never logged, stored or named in an exception.
  */
-@Feature(uses = {"access", "credentials", "projects", "time"})
+@Feature(uses = {"access", "credentials", "projects", "tenancy", "time"})
 @NullMarked
 package dev.stoa.tokens;
 

@@ -16,6 +16,8 @@ class GuardTest {
     private static final Caller JOB = new Caller.Job("sweeper");
     private static final Caller PAYER =
             new Caller.Member("ada", Set.of(Permission.PAY), ProjectScope.all(), Instant.EPOCH);
+    private static final Caller READER = key(KeyScope.READ_PROJECTS);
+    private static final Caller PLATFORM = new Caller.Platform();
     private static final Caller AUDITOR = new Caller.Staff("bob", Set.of(StaffRole.AUDITOR), Instant.EPOCH);
 
     @Test
@@ -39,7 +41,7 @@ class GuardTest {
     void refusesEveryoneWhoIsNotAMemberWhereAMemberIsNeeded() throws NoSuchMethodException {
         var pay = method("pay");
 
-        for (var caller : new Caller[] {ANONYMOUS, JOB, AUDITOR}) {
+        for (var caller : new Caller[] {ANONYMOUS, JOB, AUDITOR, READER, PLATFORM}) {
             assertThatThrownBy(() -> Guard.check(pay, caller)).isInstanceOf(NotAllowed.class);
         }
     }
@@ -68,9 +70,42 @@ class GuardTest {
         for (var caller : new Caller[] {PAYER, AUDITOR}) {
             assertThatCode(() -> Guard.check(own, caller)).doesNotThrowAnyException();
         }
-        for (var caller : new Caller[] {ANONYMOUS, JOB}) {
+        for (var caller : new Caller[] {ANONYMOUS, JOB, READER, PLATFORM}) {
             assertThatThrownBy(() -> Guard.check(own, caller)).isInstanceOf(NotAllowed.class);
         }
+    }
+
+    @Test
+    void letsAProgramDoWhatItsScopeIsFor() throws NoSuchMethodException {
+        var view = method("viewProjects");
+        var edit = method("editProjects");
+
+        assertThatCode(() -> Guard.check(view, READER)).doesNotThrowAnyException();
+        assertThatCode(() -> Guard.check(view, key(KeyScope.EDIT_PROJECTS))).doesNotThrowAnyException();
+        assertThatCode(() -> Guard.check(edit, key(KeyScope.EDIT_PROJECTS))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Guard.check(edit, READER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> Guard.check(view, key(KeyScope.READ_USAGE))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void letsAProgramLookWhereThatIsSaidBeside() throws NoSuchMethodException {
+        var read = method("readMembers");
+        var edit = method("editMembers");
+
+        assertThatCode(() -> Guard.check(read, key(KeyScope.READ_MEMBERS))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Guard.check(read, READER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> Guard.check(edit, key(KeyScope.values()))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void letsThePlatformDoWhatIsSaidForItAndNothingElse() throws NoSuchMethodException {
+        var verify = method("verify");
+        var view = method("viewProjects");
+
+        assertThatCode(() -> Guard.check(verify, PLATFORM)).doesNotThrowAnyException();
+        assertThatCode(() -> Guard.check(verify, READER)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Guard.check(verify, PAYER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> Guard.check(view, PLATFORM)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -85,6 +120,10 @@ class GuardTest {
         var forgotten = method("forgotten");
 
         assertThatThrownBy(() -> Guard.check(forgotten, PAYER)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Caller key(KeyScope... scopes) {
+        return new Caller.Key("5e2d", Set.of(scopes), ProjectScope.all());
     }
 
     private static Method method(String name) throws NoSuchMethodException {
@@ -108,6 +147,23 @@ class GuardTest {
 
         @AllowsAnyone
         public void look() {}
+
+        @Allows(Permission.VIEW_PROJECTS)
+        public void viewProjects() {}
+
+        @Allows(Permission.EDIT_PROJECTS)
+        public void editProjects() {}
+
+        @Allows(Permission.EDIT_MEMBERS)
+        public void editMembers() {}
+
+        @Allows(Permission.EDIT_MEMBERS)
+        @AllowsKey(KeyScope.READ_MEMBERS)
+        public void readMembers() {}
+
+        @Allows(Permission.VIEW_PROJECTS)
+        @AllowsPlatform
+        public void verify() {}
 
         public void forgotten() {}
     }

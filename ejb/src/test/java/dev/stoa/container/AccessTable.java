@@ -14,11 +14,13 @@ import static dev.stoa.access.Permission.VIEW_USAGE;
 import static dev.stoa.access.Permission.WITHDRAW;
 
 import dev.stoa.access.Caller;
+import dev.stoa.access.KeyScope;
 import dev.stoa.access.Permission;
 import dev.stoa.access.ProjectScope;
 import dev.stoa.access.StaffRole;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +39,15 @@ final class AccessTable {
     private static final String ANYONE = "anyone";
     private static final String STAFF = "staff ";
 
+    /**
+     * Behind a permission: programs with the scope READ_MEMBERS may call it, too; or the platform's servers may; or no
+     * program may, for it asks for a proof of identity.
+     */
+    private static final String READER = "reader";
+
+    private static final String PLATFORM = "platform";
+    private static final String PROOF = "proof";
+
     private static final String METHODS = """
             AccountSecurity.demand             EDIT_MEMBERS
             AccountSecurity.rename             EDIT_MEMBERS
@@ -48,9 +59,17 @@ final class AccessTable {
             AuditLog.examine                   EDIT_MEMBERS
             AuditLog.export                    EDIT_MEMBERS
             AuditLog.lines                     EDIT_MEMBERS
-            AuditLog.page                      EDIT_MEMBERS
+            AuditLog.page                      EDIT_MEMBERS reader
             Certificates.of                    VIEW_PROJECTS
-            Certificates.revealPrimary         EDIT_PROJECTS
+            Certificates.revealPrimary         EDIT_PROJECTS proof
+            CustomerKeys.create                EDIT_MEMBERS proof
+            CustomerKeys.delete                EDIT_MEMBERS
+            CustomerKeys.disable               EDIT_MEMBERS
+            CustomerKeys.enable                EDIT_MEMBERS
+            CustomerKeys.grantable             EDIT_MEMBERS
+            CustomerKeys.list                  EDIT_MEMBERS
+            CustomerKeys.takeSecret            EDIT_MEMBERS
+            IdempotentAnswers.once             anyone
             Invitations.one                    EDIT_MEMBERS
             Invitations.resend                 EDIT_MEMBERS
             Invitations.revoke                 EDIT_MEMBERS
@@ -60,18 +79,18 @@ final class AccessTable {
             Joining.look                       anyone
             Members.changeRole                 EDIT_MEMBERS
             Members.leave                      person
-            Members.one                        EDIT_MEMBERS
+            Members.one                        EDIT_MEMBERS reader
             Members.otherAdmins                EDIT_MEMBERS
-            Members.page                       EDIT_MEMBERS
+            Members.page                       EDIT_MEMBERS reader
             Members.remove                     EDIT_MEMBERS
             Memberships.own                    person
             OwnData.copy                       person
             OwnData.trail                      person
             Ownership.endOffer                 EDIT_MEMBERS
             Ownership.now                      EDIT_MEMBERS
-            Ownership.offer                    EDIT_MEMBERS
-            Ownership.takeBack                 EDIT_MEMBERS
-            Ownership.takeOver                 EDIT_MEMBERS
+            Ownership.offer                    EDIT_MEMBERS proof
+            Ownership.takeBack                 EDIT_MEMBERS proof
+            Ownership.takeOver                 EDIT_MEMBERS proof
             PersonSettings.change              person
             PersonSettings.choose              person
             PersonSettings.notifications       person
@@ -86,7 +105,7 @@ final class AccessTable {
             Profile.speak                      person
             Profile.waysIn                     person
             Projects.create                    EDIT_PROJECTS
-            Projects.delete                    EDIT_PROJECTS
+            Projects.delete                    EDIT_PROJECTS proof
             Projects.detail                    VIEW_PROJECTS
             Projects.detailToEdit              EDIT_PROJECTS
             Projects.disable                   EDIT_PROJECTS
@@ -114,10 +133,14 @@ final class AccessTable {
             Roles.create                       EDIT_MEMBERS
             Roles.delete                       EDIT_MEMBERS
             Roles.edit                         EDIT_MEMBERS
-            Roles.list                         EDIT_MEMBERS
-            Roles.one                          EDIT_MEMBERS
+            Roles.list                         EDIT_MEMBERS reader
+            Roles.one                          EDIT_MEMBERS reader
             Roles.own                          EDIT_MEMBERS
             StaffAccounts.visit                staff staff-support staff-compliance staff-auditor
+            TokenBuilder.build                 EDIT_PROJECTS
+            TokenBuilder.signaling             EDIT_PROJECTS
+            TokenBuilder.signers               EDIT_PROJECTS
+            TokenCheck.verify                  VIEW_PROJECTS platform
             Tokens.inspect                     VIEW_PROJECTS
             Tokens.openInspector               VIEW_PROJECTS
             Tokens.temporaryRtc                EDIT_PROJECTS
@@ -137,6 +160,10 @@ final class AccessTable {
         callers.put("Onlooker", member(VIEW_PROJECTS, VIEW_USAGE));
         callers.put("Cashier", member(VIEW_FINANCE, PAY));
         callers.put("Recruiter", member(EDIT_MEMBERS));
+        Stream.of(KeyScope.values())
+                .forEach(scope ->
+                        callers.put("key " + scope, new Caller.Key("5e2d", Set.of(scope), ProjectScope.all())));
+        callers.put("platform", new Caller.Platform());
         callers.put("no member", new Caller.Newcomer("stranger"));
         callers.put("anonymous", new Caller.Anonymous());
         Stream.of(StaffRole.values())
@@ -156,14 +183,36 @@ final class AccessTable {
             return true;
         }
         if (asked.equals(PERSON)) {
-            return !(caller instanceof Caller.Anonymous);
+            return !(caller instanceof Caller.Anonymous) && !isProgram(caller);
         }
         if (asked.startsWith(STAFF)) {
             var sufficient = Set.of(asked.substring(STAFF.length()).split(" "));
             return caller instanceof Caller.Staff staff
                     && staff.roles().stream().map(StaffRole::roleName).anyMatch(sufficient::contains);
         }
-        return caller instanceof Caller.Member member && member.permissions().contains(Permission.valueOf(asked));
+        var words = List.of(asked.split(" "));
+        return isProgram(caller)
+                ? letsProgram(caller, words)
+                : caller instanceof Caller.Member member
+                        && member.permissions().contains(Permission.valueOf(words.get(0)));
+    }
+
+    private static boolean isProgram(Caller caller) {
+        return caller instanceof Caller.Key || caller instanceof Caller.Platform;
+    }
+
+    private static boolean letsProgram(Caller caller, List<String> words) {
+        if (words.contains(PROOF)) {
+            return false;
+        }
+        return caller instanceof Caller.Key key
+                ? key.scopes().stream().anyMatch(scope -> switch (scope) {
+                    case READ_USAGE -> words.contains("VIEW_USAGE");
+                    case READ_PROJECTS -> words.contains("VIEW_PROJECTS");
+                    case EDIT_PROJECTS -> words.contains("VIEW_PROJECTS") || words.contains("EDIT_PROJECTS");
+                    case READ_MEMBERS -> words.contains(READER);
+                })
+                : words.contains(PLATFORM);
     }
 
     private static Caller member(Permission... permissions) {

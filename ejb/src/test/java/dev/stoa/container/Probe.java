@@ -22,6 +22,7 @@ import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectMode;
 import dev.stoa.projects.ProjectModes;
 import dev.stoa.projects.ProjectNotFound;
+import dev.stoa.projects.ProjectOfAppId;
 import dev.stoa.projects.Projects;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
@@ -176,6 +177,6 @@ public class Probe {
 
     @Allows(Permission.VIEW_PROJECTS)
     public Optional<ProjectId> projectOf(String appId) {
-        return appIds.ofCurrentTenant(appId);
+        return appIds.ofCurrentTenant(appId).map(ProjectOfAppId::id);
     }
 }

@@ -12,11 +12,13 @@ import dev.stoa.projects.ProjectNotFound;
 import dev.stoa.projects.Projects;
 import dev.stoa.tenancy.TenantId;
 import dev.stoa.tokens.ChannelNameInvalid;
+import dev.stoa.tokens.EndedTokenRemoval;
 import dev.stoa.tokens.Inspection;
 import dev.stoa.tokens.PrimaryCertificateOff;
 import dev.stoa.tokens.ProjectDisabled;
 import dev.stoa.tokens.TemporaryToken;
 import dev.stoa.tokens.TemporaryTokenLine;
+import dev.stoa.tokens.TemporaryTokenState;
 import dev.stoa.tokens.Tokens;
 import dev.stoa.tokens.Verdict;
 import jakarta.inject.Inject;
@@ -41,6 +43,12 @@ class TokensIT {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    EndedTokenRemoval removal;
+
+    @Inject
+    Owner owner;
 
     @Inject
     Probe probe;
@@ -110,6 +118,20 @@ class TokensIT {
     }
 
     @Test
+    void aTemporaryTokenStaysListedForAWeekAfterItsEnd() throws Exception {
+        temporary();
+        age(7);
+        assertThat(lines()).extracting(TemporaryTokenLine::state).containsExactly(TemporaryTokenState.EXPIRED);
+
+        age(2);
+        removal.remove();
+
+        assertThat(lines()).isEmpty();
+        assertThat(people.as(tenant, () -> probe.query("select token_id from tokens.ending_token")))
+                .isEmpty();
+    }
+
+    @Test
     void aProjectWithoutCertificateHasNoToken() throws Exception {
         var open = people.as(tenant, () -> projects.create(Asked.projectWithoutCertificate("Open")));
 
@@ -173,6 +195,17 @@ class TokensIT {
         assertThat(people.as(tenant, viewer, () -> tokens.inspect(token.token(), Optional.empty(), Optional.empty()))
                         .verdict())
                 .isEqualTo(Verdict.VALID);
+    }
+
+    /** All that was issued was issued so many days earlier. */
+    private void age(int days) throws Exception {
+        owner.change("""
+                begin; set local app.tenant_id = '%1$s'; set local app.all_projects = 'true'; set local app.projects = '{}';
+                update tokens.temporary_token
+                   set issued_at = issued_at - interval '%2$d days', expires_at = expires_at - interval '%2$d days';
+                update tokens.ending_token set expires_at = expires_at - interval '%2$d days' where tenant_id = %1$s;
+                commit
+                """.formatted(tenant, days));
     }
 
     private TemporaryToken temporary() throws Exception {

@@ -58,6 +58,12 @@ class EveryTableIT {
             "heads_by_change",
             "audit.unsealed",
             "",
+            "api.idempotent_answer",
+            "answers_by_age",
+            "api.recent_request",
+            "",
+            "credentials.customer_id",
+            "customer_id_pkey",
             "membership.belonging",
             "belonging_pkey",
             "membership.invitation_token",
@@ -65,7 +71,9 @@ class EveryTableIT {
             "projects.app_id",
             "app_id_pkey",
             "projects.waiting_quota_request",
-            "");
+            "",
+            "tokens.ending_token",
+            "ending_tokens_by_time");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

@@ -21,7 +21,11 @@ record Judged(String text, Optional<OwnProject> project, Presented presented, In
 
     /** A token of the reader's own project, one minute after it was issued, with nothing typed beside it. */
     static Judged token(String text) {
-        return new Judged(text, Optional.of(own(true, key(Slot.PRIMARY, true, CERTIFICATE))), Presented.NOTHING, ISSUED)
+        return new Judged(
+                        text,
+                        Optional.of(own(Standing.IN_FORCE, key(Slot.PRIMARY, true, CERTIFICATE))),
+                        Presented.NOTHING,
+                        ISSUED)
                 .secondsAfterIssue(60);
     }
 
@@ -47,19 +51,31 @@ record Judged(String text, Optional<OwnProject> project, Presented presented, In
     }
 
     Judged ofDisabledProject() {
-        return new Judged(text, Optional.of(own(false, key(Slot.PRIMARY, true, CERTIFICATE))), presented, now);
+        return new Judged(
+                text,
+                Optional.of(own(Standing.PROJECT_DISABLED, key(Slot.PRIMARY, true, CERTIFICATE))),
+                presented,
+                now);
+    }
+
+    Judged ofSuspendedAccount() {
+        return new Judged(
+                text,
+                Optional.of(own(Standing.ACCOUNT_SUSPENDED, key(Slot.PRIMARY, true, CERTIFICATE))),
+                presented,
+                now);
     }
 
     Judged withKeys(SigningKey... keys) {
-        return new Judged(text, Optional.of(own(true, keys)), presented, now);
+        return new Judged(text, Optional.of(own(Standing.IN_FORCE, keys)), presented, now);
     }
 
     Judged in(String channel) {
-        return new Judged(text, project, new Presented(Optional.of(channel), presented.uid()), now);
+        return new Judged(text, project, Presented.of(Optional.of(channel), presented.uid()), now);
     }
 
     Judged by(String uid) {
-        return new Judged(text, project, new Presented(presented.channel(), Optional.of(uid)), now);
+        return new Judged(text, project, Presented.of(presented.channel(), Optional.of(uid)), now);
     }
 
     Inspection inspect() {
@@ -74,7 +90,7 @@ record Judged(String text, Optional<OwnProject> project, Presented presented, In
         return inspect().verdict();
     }
 
-    private static OwnProject own(boolean enabled, SigningKey... keys) {
-        return new OwnProject(PROJECT, "Lectures", enabled, List.of(keys));
+    private static OwnProject own(Standing standing, SigningKey... keys) {
+        return new OwnProject(PROJECT, "Lectures", standing, List.of(keys));
     }
 }

@@ -8,8 +8,6 @@ import dev.stoa.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +16,12 @@ import java.util.Map;
 @RequestScoped
 public class AuditWords {
 
-    private static final String ACTION = "audit.action.";
     private static final String FIELD = "audit.field.";
     private static final String CALLER = "audit.caller.";
     private static final String REFUSAL = "audit.refusal.";
     private static final String STAFF = "staff:";
     private static final String JOB = "job:";
+    private static final String KEY = "key:";
 
     @Inject
     Texts texts;
@@ -31,11 +29,14 @@ public class AuditWords {
     @Inject
     Reader reader;
 
+    @Inject
+    AuditActions actions;
+
     /** An action to choose. */
     public record Choice(String value, String words) {}
 
     public String action(String action) {
-        return known(ACTION + action, action);
+        return known(AuditActions.PREFIX + action, action);
     }
 
     public String field(String field) {
@@ -43,8 +44,8 @@ public class AuditWords {
     }
 
     /**
-     * A name where it is known; the product itself; the operator's staff, whose names are nobody's business; else the
-     * subject.
+     * A name where it is known; the product itself; a program by its customer ID; the operator's staff, whose names are
+     * nobody's business; else the subject.
      */
     public String caller(String caller, String name) {
         if (!name.isEmpty()) {
@@ -52,6 +53,9 @@ public class AuditWords {
         }
         if (caller.startsWith(JOB)) {
             return known(CALLER + "job", caller);
+        }
+        if (caller.startsWith(KEY)) {
+            return texts.format(reader.getLocale(), "audit.caller.key", caller.substring(KEY.length()));
         }
         return caller.startsWith(STAFF) ? known(CALLER + "staff", caller) : known(CALLER + caller, caller);
     }
@@ -77,18 +81,13 @@ public class AuditWords {
             case CHANGE -> "ok";
             case REVEAL -> "warning";
             case REFUSAL -> "danger";
-            case SIGN_IN -> "neutral";
+            case SIGN_IN, USE -> "neutral";
         };
     }
 
     /** Every action that there are words for, in the order of the reader's language. */
     public List<Choice> getActions() {
-        var order = Collator.getInstance(reader.getLocale());
-        return words().entrySet().stream()
-                .filter(text -> text.getKey().startsWith(ACTION))
-                .map(text -> new Choice(text.getKey().substring(ACTION.length()), text.getValue()))
-                .sorted(Comparator.comparing(Choice::words, order))
-                .toList();
+        return actions.in(reader.getLocale());
     }
 
     private String known(String key, String otherwise) {
