@@ -57,10 +57,12 @@ class PageAccessIT {
             /app/profile/notifications  *
             /app/profile/sessions       *
             /app/profile/sign-in        *
+            /app/projects/builder       EDIT_PROJECTS
             /app/projects/certificates  VIEW_PROJECTS
             /app/projects/create        EDIT_PROJECTS
             /app/projects/detail        VIEW_PROJECTS
             /app/projects/list          VIEW_PROJECTS  menu
+            /app/projects/signaling     EDIT_PROJECTS
             /app/projects/tokens        VIEW_PROJECTS
             /app/tokens/inspector       VIEW_PROJECTS  menu
             """;
@@ -135,7 +137,7 @@ class PageAccessIT {
         var project = new ProjectPages(ada).create("Chess");
         bob.isInside();
 
-        for (var page : List.of("detail", "certificates", "tokens")) {
+        for (var page : List.of("builder", "certificates", "detail", "signaling", "tokens")) {
             assertThat(status(bob, "/app/projects/" + page + "?id=" + project.id()))
                     .isEqualTo(404);
         }
