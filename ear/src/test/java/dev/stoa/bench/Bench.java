@@ -59,7 +59,7 @@ public final class Bench {
         try (var platform = starts.start("second start", true)) {
             var parts = parts(platform);
             report.addAll(starts.cpu("second start", parts));
-            report.addAll(starts.memory("after start", parts));
+            report.addAll(starts.memoryWithLauncher("after start", parts));
             report.addAll(SignIns.measure(platform));
             report.addAll(new KnownAndUnknown(platform).measure());
             report.addAll(starts.memory("after many sign-ins", parts));

@@ -9,7 +9,7 @@ import java.util.List;
 record PageMeter(ConsoleClient client, Processes console, Processes database) {
 
     private static final int REQUESTS = 40;
-    private static final int WARM_UP_REQUESTS = 150;
+    private static final int WARM_UP_REQUESTS = 1_000;
     private static final int COUNTED_REQUESTS = 7;
 
     void warmUp(String path) throws IOException, InterruptedException {

@@ -34,19 +34,32 @@ record Starts(BenchedPlatform benched, Report report) {
         return platform;
     }
 
-    /** Memory of each part, and in all; this process is the launcher. */
-    List<Figure> memory(String when, List<Processes> parts) throws IOException {
+    /** Memory of each part, and in all with the launcher, which this process has been until now and nothing else. */
+    List<Figure> memoryWithLauncher(String when, List<Processes> parts) throws IOException {
         System.gc(); // as the launcher does
+        var launcher = List.of(ProcessHandle.current());
+        var figures = new ArrayList<>(memory(when, parts, launcher));
+        figures.add(new Figure(
+                "memory " + when + ": launcher (Maven)",
+                "MB",
+                Spread.of(Memory.of(launcher).residentMb())));
+        return figures;
+    }
+
+    /** Memory of each part, and in all. */
+    List<Figure> memory(String when, List<Processes> parts) throws IOException {
+        return memory(when, parts, List.of());
+    }
+
+    private static List<Figure> memory(String when, List<Processes> parts, List<ProcessHandle> others)
+            throws IOException {
         var figures = new ArrayList<Figure>();
-        var all = new ArrayList<ProcessHandle>();
+        var all = new ArrayList<>(others);
         for (var part : parts) {
             var memory = Memory.of(part.all());
             figures.add(new Figure("memory " + when + ": " + part.name(), "MB", Spread.of(memory.residentMb())));
             all.addAll(part.all());
         }
-        all.add(ProcessHandle.current());
-        var launcher = Memory.of(List.of(ProcessHandle.current()));
-        figures.add(new Figure("memory " + when + ": launcher (Maven)", "MB", Spread.of(launcher.residentMb())));
         var sum = Memory.of(all);
         figures.add(new Figure(
                 "memory " + when + ": all, shared pages counted once",

@@ -23,7 +23,7 @@ class AccessibilityIT {
                 look.visitor().opens("/" + page);
                 look.at(page.replace('/', '-'));
             }
-            for (var error : new String[] {"403", "404", "500?id=01234567", "503", "expired"}) {
+            for (var error : new String[] {"400", "403", "404", "405", "500?id=01234567", "503", "expired"}) {
                 look.visitor().opens("/public/errors/" + error);
                 look.at("error-" + error.substring(0, 3));
             }

@@ -181,6 +181,7 @@ public final class LocalPlatform implements AutoCloseable {
                 "STOA_PHONE_OFFERED",
                 "true");
         var environment = new HashMap<>(own);
+        environment.put("STOA_CUSTOMER_SECRETS_KEY", secrets.customerSecretsKey());
         environment.put("STOA_AUDIT_KEY", secrets.auditKey());
         environment.put(
                 "STOA_AUDIT_CHECKPOINTS",

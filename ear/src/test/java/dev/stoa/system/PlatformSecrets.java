@@ -18,6 +18,7 @@ record PlatformSecrets(
         String keycloakAdmin,
         String consoleClient,
         String certificateKeys,
+        String customerSecretsKey,
         String auditKey,
         String staffPassword,
         String staffOtp) {
@@ -41,6 +42,7 @@ record PlatformSecrets(
                 secret(kept, "keycloak.admin", Passwords::generate),
                 secret(kept, "keycloak.console-client", Passwords::generate),
                 secret(kept, "certificates.keys", () -> "local:" + newKey()),
+                secret(kept, "customer-secrets.key", PlatformSecrets::newKey),
                 secret(kept, "audit.key", PlatformSecrets::newKey),
                 secret(kept, "staff.password", PlatformSecrets::newStaffPassword),
                 secret(kept, "staff.otp", OneTimeCodes::newSecret));

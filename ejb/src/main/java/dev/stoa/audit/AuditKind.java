@@ -7,5 +7,7 @@ public enum AuditKind {
     REVEAL,
     REFUSAL,
     /** Told by the identity provider. */
-    SIGN_IN
+    SIGN_IN,
+    /** Programs came with a customer ID. */
+    USE
 }

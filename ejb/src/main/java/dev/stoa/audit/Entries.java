@@ -10,9 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,7 +22,7 @@ class Entries {
 
     /** What ids on the trail are of, so that an id alone finds its entries by an index. */
     private static final List<String> KINDS =
-            List.of("project", "member", "role", "invitation", "certificate", "provider", "session", "account");
+            List.of("project", "member", "role", "invitation", "certificate", "provider", "session", "account", "key");
 
     private static final String COLUMNS =
             "cast(id as text), at, caller, kind, action, subject, refusal, cast(changes as text), address, request_id";
@@ -48,43 +46,28 @@ class Entries {
     }
 
     private List<AuditLine> lines(AuditSearch search, Optional<UUID> after, int most) {
-        var values = conditions(search, after);
-        var select = "select " + COLUMNS + " from audit.entry as e where " + String.join(" and ", values.keySet())
-                + " order by e.id desc limit " + most; // A bare id would be the text above, which no index has.
-        var query = entities.createNativeQuery(select);
-        values.forEach((condition, value) -> query.setParameter(parameter(condition), value));
-        List<?> rows = query.getResultList();
+        var query = new EntryQuery().only("tenant_id =", tenant.id().value());
+        search.object().ifPresent(object -> query.anyOf("subject", namesOf(object)));
+        search.caller().ifPresent(caller -> query.anyOf("caller", subjectsOf(caller)));
+        search.action().ifPresent(action -> query.only("action =", action));
+        search.kind().ifPresent(kind -> query.only("kind =", kind.name()));
+        search.firstId().ifPresent(id -> query.onlyId(">=", id));
+        search.beyondId().ifPresent(id -> query.onlyId("<", id));
+        after.ifPresent(id -> query.onlyId("<", id));
+        List<?> rows = query.newest(entities, COLUMNS, most).getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
-    private Map<String, Object> conditions(AuditSearch search, Optional<UUID> after) {
-        var values = new LinkedHashMap<String, Object>();
-        values.put("tenant_id = ?1", tenant.id().value());
-        search.caller()
-                .ifPresent(caller -> values.put("caller = any(string_to_array(?2, chr(10)))", subjectsOf(caller)));
-        search.action().ifPresent(action -> values.put("action = ?3", action));
-        search.object().ifPresent(object -> values.put("subject = any(string_to_array(?4, chr(10)))", namesOf(object)));
-        search.kind().ifPresent(kind -> values.put("kind = ?5", kind.name()));
-        search.firstId().ifPresent(id -> values.put("id >= cast(?6 as uuid)", id.toString()));
-        search.beyondId().ifPresent(id -> values.put("id < cast(?7 as uuid)", id.toString()));
-        after.ifPresent(id -> values.put("id < cast(?8 as uuid)", id.toString()));
-        return values;
-    }
-
-    private static int parameter(String condition) {
-        return Character.digit(condition.charAt(condition.indexOf('?') + 1), 10);
-    }
-
-    /** The object as it was typed, and, in a line each, with every kind before it. */
-    private static String namesOf(String object) {
+    /** The object as it was typed, and with every kind before it. */
+    private static List<String> namesOf(String object) {
         return Stream.concat(Stream.of(object), KINDS.stream().map(kind -> kind + " " + object))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
-    /** Who calls as it was typed, and, in a line each, the members of this name or address. */
-    private String subjectsOf(String caller) {
+    /** Who calls as it was typed, and the members of this name or address. */
+    private List<String> subjectsOf(String caller) {
         return Stream.concat(Stream.of(caller), names.subjectsOf(caller).stream())
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private static AuditLine line(Object[] row) {

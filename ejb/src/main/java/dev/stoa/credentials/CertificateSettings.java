@@ -15,4 +15,10 @@ class CertificateSettings {
     CertificateSeal seal(@ConfigProperty(name = "stoa.certificates.keys") String keys) {
         return new CertificateSeal(CertificateKeys.parse(keys));
     }
+
+    @Produces
+    @Singleton
+    CustomerSecrets customerSecrets(@ConfigProperty(name = "stoa.customer-secrets.key") String key) {
+        return CustomerSecrets.parse(key);
+    }
 }

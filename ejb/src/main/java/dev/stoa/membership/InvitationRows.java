@@ -43,7 +43,7 @@ class InvitationRows {
     }
 
     boolean isMember(TenantId tenant, InvitedAddress address) {
-        return !of(tenant, "select 1 from membership.member where tenant_id = ?1 and lower(email) = ?2")
+        return !of(tenant, "select 1 from membership.member where tenant_id = ?1 and folded_email = ?2")
                 .setParameter(2, address.value())
                 .getResultList()
                 .isEmpty();

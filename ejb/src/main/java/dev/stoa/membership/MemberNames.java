@@ -43,7 +43,7 @@ public class MemberNames {
         List<?> rows = entities.createNativeQuery("""
                         select subject
                           from membership.member
-                         where tenant_id = ?1 and (lower(name) = lower(?2) or lower(email) = lower(?2))
+                         where tenant_id = ?1 and (folded_name = lower(?2) or folded_email = lower(?2))
                          limit 20
                         """)
                 .setParameter(1, tenant.id().value())

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,15 +21,21 @@ class MemberRows {
     private static final String LINES = """
             select m.subject, m.name, m.email, m.role_id, r.name, r.predefined, m.second_factor, m.since,
                    m.last_active_at, m.invited_by, coalesce(nullif(i.name, ''), i.email), m.subject = o.owner,
-                   lower(m.name)
-              from membership.member as m
+                   m.folded_name
+              from (select * from membership.member as m where m.tenant_id = ?1 %s) as m
               join membership.role as r on r.tenant_id = m.tenant_id and r.id = m.role_id
               join (select t.id, coalesce(h.owner, t.created_by) as owner
                       from tenancy.tenant as t
                       left join membership.ownership as h on h.tenant_id = t.id
                      where t.id = ?1) as o on o.id = m.tenant_id
               left join membership.member as i on i.tenant_id = m.tenant_id and i.subject = m.invited_by
-             where m.tenant_id = ?1
+             order by m.folded_name, m.subject
+            """;
+
+    private static final String ORDER = " order by m.folded_name, m.subject limit ";
+
+    private static final String WHO_ARE_ADMINS = """
+            and m.role_id in (select a.id from membership.role as a where a.tenant_id = ?1 and a.predefined = 'ADMIN')
             """;
 
     private static final int CURSOR_COLUMN = 12;
@@ -43,13 +50,10 @@ class MemberRows {
     /** By name, members without one first; a search goes through the account's own rows only. */
     MemberPage page(MemberSearch search) {
         var after = search.after();
-        var query = entities.createNativeQuery(LINES
-                        + (search.text().isEmpty()
-                                ? ""
-                                : " and (lower(m.name) like ?2 escape '!' or lower(m.email) like ?2 escape '!')")
-                        + (after.isEmpty() ? "" : " and (lower(m.name), m.subject) > (?3, ?4)")
-                        + " order by lower(m.name), m.subject limit " + (search.limit() + 1))
-                .setParameter(1, tenant.id().value());
+        var query = lines((search.text().isEmpty() ? "" : " and m.searched like ?2 escape '!'")
+                + (after.isEmpty() ? "" : " and (m.folded_name, m.subject) > (?3, ?4)")
+                + ORDER
+                + (search.limit() + 1));
         if (!search.text().isEmpty()) {
             query.setParameter(2, part(search.text()));
         }
@@ -60,19 +64,20 @@ class MemberRows {
 
     /** By name; an account with more has to take the role from some first. */
     List<MemberLine> admins() {
-        List<?> found = entities.createNativeQuery(
-                        LINES + " and r.predefined = 'ADMIN' order by lower(m.name), m.subject limit " + MOST_ADMINS)
-                .setParameter(1, tenant.id().value())
-                .getResultList();
+        List<?> found = lines(WHO_ARE_ADMINS + ORDER + MOST_ADMINS).getResultList();
         return found.stream().map(row -> line((Object[]) row)).toList();
     }
 
     Optional<MemberLine> one(MemberId id) {
-        List<?> found = entities.createNativeQuery(LINES + " and m.subject = ?2")
-                .setParameter(1, tenant.id().value())
-                .setParameter(2, id.subject())
-                .getResultList();
+        List<?> found =
+                lines(" and m.subject = ?2").setParameter(2, id.subject()).getResultList();
         return found.stream().map(row -> line((Object[]) row)).findFirst();
+    }
+
+    /** Whom the condition names; it alone says how many, so that what belongs to a line is looked up for no others. */
+    private Query lines(String condition) {
+        return entities.createNativeQuery(LINES.formatted(condition))
+                .setParameter(1, tenant.id().value());
     }
 
     /** Empty for who has no proven address. */

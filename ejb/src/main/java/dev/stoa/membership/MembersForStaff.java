@@ -20,11 +20,11 @@ public class MembersForStaff {
               join membership.role on role.tenant_id = member.tenant_id and role.id = member.role_id
              where member.tenant_id = ?1
                and (?2 = ''
-                    or (lower(member.name), member.subject)
-                       > (select lower(before.name), before.subject
+                    or (member.folded_name, member.subject)
+                       > (select before.folded_name, before.subject
                             from membership.member as before
                            where before.tenant_id = ?1 and before.subject = ?2))
-             order by lower(member.name), member.subject
+             order by member.folded_name, member.subject
              limit ?3
             """;
 

@@ -38,7 +38,7 @@ class RoleHolders {
     /** Those who have one of the roles, the first by name. */
     List<PermissionHolder> first(TenantId tenant, Map<MemberRole, StoredRole> roles, int most) {
         List<?> rows = entities.createNativeQuery("select subject, coalesce(nullif(name, ''), email, subject), role_id "
-                        + OF_ROLES + " order by lower(name), subject limit " + most)
+                        + OF_ROLES + " order by folded_name, subject limit " + most)
                 .setParameter(1, tenant.value())
                 .setParameter(2, joined(roles.keySet()))
                 .getResultList();

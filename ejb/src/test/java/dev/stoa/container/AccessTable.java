@@ -62,6 +62,14 @@ final class AccessTable {
             AuditLog.page                      EDIT_MEMBERS reader
             Certificates.of                    VIEW_PROJECTS
             Certificates.revealPrimary         EDIT_PROJECTS proof
+            CustomerKeys.create                EDIT_MEMBERS proof
+            CustomerKeys.delete                EDIT_MEMBERS
+            CustomerKeys.disable               EDIT_MEMBERS
+            CustomerKeys.enable                EDIT_MEMBERS
+            CustomerKeys.grantable             EDIT_MEMBERS
+            CustomerKeys.list                  EDIT_MEMBERS
+            CustomerKeys.takeSecret            EDIT_MEMBERS
+            IdempotentAnswers.once             anyone
             Invitations.one                    EDIT_MEMBERS
             Invitations.resend                 EDIT_MEMBERS
             Invitations.revoke                 EDIT_MEMBERS

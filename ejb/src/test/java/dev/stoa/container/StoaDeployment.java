@@ -62,10 +62,18 @@ public class StoaDeployment {
                 stoa.db.password=%s
                 stoa.test.owner-password=%s
                 stoa.certificates.keys=k1:%s
+                stoa.customer-secrets.key=%s
                 stoa.audit.key=%s
                 stoa.audit.checkpoints=%s
                 """.formatted(
-                used.url(), StoaDatabase.APP, used.password(), used.ownerPassword(), key(), key(), checkpoints());
+                        used.url(),
+                        StoaDatabase.APP,
+                        used.password(),
+                        used.ownerPassword(),
+                        key(),
+                        key(),
+                        key(),
+                        checkpoints());
     }
 
     /** Empty, as the database is. */

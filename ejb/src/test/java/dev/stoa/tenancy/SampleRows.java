@@ -89,6 +89,19 @@ final class SampleRows {
         INSERTS.put("tokens.ending_token", """
                 (tenant_id, token_id, expires_at) values (%1$d, md5('ended %1$d')::uuid, now())
                 """);
+        INSERTS.put("credentials.customer_key", """
+                (tenant_id, customer_id, place, enabled, scopes, addresses, created_by, created_at)
+                values (%1$d, md5('key %1$d'), 1, true, '{READ_USAGE}', '{}', 'ada', now())
+                """);
+        INSERTS.put("credentials.customer_id", """
+                (tenant_id, customer_id) values (%1$d, md5('key %1$d'))
+                """);
+        INSERTS.put("api.recent_request", """
+                (tenant_id, endpoint, at) values (%1$d, 'GET /api/v1/projects', array[now()])
+                """);
+        INSERTS.put("api.idempotent_answer", """
+                (tenant_id, key, request, created_at) values (%1$d, 'once', encode(sha256('%1$d'), 'hex'), now())
+                """);
         INSERTS.put("tokens.temporary_token", """
                 (tenant_id, id, project_id, channel, certificate_id, issued_at, expires_at)
                 values (%1$d, md5('token %1$d')::uuid, PROJECT, 'lobby', md5('certificate %1$d')::uuid, now(),

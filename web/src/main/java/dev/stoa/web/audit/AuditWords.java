@@ -8,8 +8,6 @@ import dev.stoa.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +16,6 @@ import java.util.Map;
 @RequestScoped
 public class AuditWords {
 
-    private static final String ACTION = "audit.action.";
     private static final String FIELD = "audit.field.";
     private static final String CALLER = "audit.caller.";
     private static final String REFUSAL = "audit.refusal.";
@@ -32,11 +29,14 @@ public class AuditWords {
     @Inject
     Reader reader;
 
+    @Inject
+    AuditActions actions;
+
     /** An action to choose. */
     public record Choice(String value, String words) {}
 
     public String action(String action) {
-        return known(ACTION + action, action);
+        return known(AuditActions.PREFIX + action, action);
     }
 
     public String field(String field) {
@@ -81,18 +81,13 @@ public class AuditWords {
             case CHANGE -> "ok";
             case REVEAL -> "warning";
             case REFUSAL -> "danger";
-            case SIGN_IN -> "neutral";
+            case SIGN_IN, USE -> "neutral";
         };
     }
 
     /** Every action that there are words for, in the order of the reader's language. */
     public List<Choice> getActions() {
-        var order = Collator.getInstance(reader.getLocale());
-        return words().entrySet().stream()
-                .filter(text -> text.getKey().startsWith(ACTION))
-                .map(text -> new Choice(text.getKey().substring(ACTION.length()), text.getValue()))
-                .sorted(Comparator.comparing(Choice::words, order))
-                .toList();
+        return actions.in(reader.getLocale());
     }
 
     private String known(String key, String otherwise) {

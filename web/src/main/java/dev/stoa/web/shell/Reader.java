@@ -31,6 +31,11 @@ public class Reader {
 
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
 
+    private static final DateTimeFormatter DISTANCE_FROM_GREENWICH = DateTimeFormatter.ofPattern("O", Locale.ENGLISH);
+
+    /** Kept, for the runtime makes a new set of them whenever it is asked. */
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     @Inject
     HttpServletRequest request;
 
@@ -84,10 +89,7 @@ public class Reader {
 
     /** What a script has found out; UTC before it could. */
     public ZoneId getBrowsersZone() {
-        return cookie("stoa-zone")
-                .filter(ZoneId.getAvailableZoneIds()::contains)
-                .map(ZoneId::of)
-                .orElse(ZoneOffset.UTC);
+        return cookie("stoa-zone").filter(ZONES::contains).map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
     /** The short name of the zone as it is now, such as {@code GMT+1}: unlike CST or IST it means one thing. */
@@ -130,9 +132,7 @@ public class Reader {
     }
 
     private String zoneName(Instant instant) {
-        return DateTimeFormatter.ofPattern("O", Locale.ENGLISH)
-                .withZone(getZone())
-                .format(instant);
+        return DISTANCE_FROM_GREENWICH.withZone(getZone()).format(instant);
     }
 
     private Optional<String> cookie(String name) {

@@ -26,6 +26,7 @@ public class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     static final List<String> FEATURES = List.of(
+            "api",
             "audit",
             "credentials",
             "errors",
