@@ -145,11 +145,30 @@ class AccessibilityIT {
         look.at("tokens");
         var token = pages.temporaryToken(project, "first-call");
         look.at("tokens-minted");
+        otherTokens(look, new TokenPages(look.visitor(), project));
         look.visitor().opens("/app/tokens/inspector");
         look.at("inspector");
         pages.inspect(token).waitFor();
         look.at("inspector-valid");
         pages.inspect("007x").waitFor();
         look.at("inspector-malformed");
+    }
+
+    private static void otherTokens(Look look, TokenPages pages) {
+        pages.openSignaling();
+        look.at("signaling");
+        pages.logsIn("ada");
+        look.at("signaling-built");
+        pages.openBuilder();
+        look.at("builder");
+        pages.chooses("signaling").chooses("classroom").chooses("rtm2");
+        look.at("builder-open");
+        pages.build();
+        pages.errors().waitFor();
+        look.at("builder-wrong");
+        pages.openBuilder();
+        pages.names(0, 0, "first-call").build();
+        pages.opensSample("Node.js");
+        look.at("builder-built");
     }
 }

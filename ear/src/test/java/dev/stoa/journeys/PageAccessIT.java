@@ -57,6 +57,7 @@ class PageAccessIT {
             /app/profile/notifications  *
             /app/profile/sessions       *
             /app/profile/sign-in        *
+            /app/projects/builder       EDIT_PROJECTS
             /app/projects/certificates  VIEW_PROJECTS
             /app/projects/create        EDIT_PROJECTS
             /app/projects/delete        EDIT_PROJECTS
@@ -64,6 +65,7 @@ class PageAccessIT {
             /app/projects/edit          EDIT_PROJECTS
             /app/projects/list          VIEW_PROJECTS  menu
             /app/projects/quota         EDIT_PROJECTS
+            /app/projects/signaling     EDIT_PROJECTS
             /app/projects/tokens        VIEW_PROJECTS
             /app/tokens/inspector       VIEW_PROJECTS  menu
             """;
@@ -138,7 +140,7 @@ class PageAccessIT {
         var project = new ProjectPages(ada).create("Chess");
         bob.isInside();
 
-        for (var page : List.of("detail", "edit", "delete", "certificates", "tokens")) {
+        for (var page : List.of("builder", "certificates", "delete", "detail", "edit", "signaling", "tokens")) {
             assertThat(status(bob, "/app/projects/" + page + "?id=" + project.id()))
                     .isEqualTo(404);
         }

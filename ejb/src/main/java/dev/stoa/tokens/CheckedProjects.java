@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
+import dev.stoa.projects.ProjectDeleted;
+import dev.stoa.projects.ProjectStatusChanged;
 import dev.stoa.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,7 +75,15 @@ class CheckedProjects {
         return known != null && known.isFresh(now) ? Optional.of(known.project()) : read(key, now);
     }
 
-    /** A change of the project is done: what is known of it is not true any more. */
+    void statusChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectStatusChanged changed) {
+        drop(changed.tenant());
+    }
+
+    void deleted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectDeleted deleted) {
+        drop(deleted.tenant());
+    }
+
+    /** A change is done: what is known of the tenant's projects is not true any more. */
     void drop(TenantId tenant) {
         changes.incrementAndGet();
         kept.keySet().removeIf(key -> key.tenant().equals(tenant));

@@ -4,7 +4,6 @@ package dev.stoa.tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,19 +39,14 @@ abstract class SampleLanguage {
         var written = new HashSet<ServiceType>();
         for (var service : order.services()) {
             if (takes(service.type(), written)) {
-                written.add(service.type());
-                parts.add(service(variable(service.type(), parts.size()), service));
+                var variable = service.type().code() + (written.add(service.type()) ? "" : "_" + parts.size());
+                parts.add(service(variable, service));
             } else {
                 missing.add(service.type());
             }
         }
         var code = parts.isEmpty() ? "" : begin(appId, order) + String.join("\n", parts) + end();
         return new CodeSample(name, library, code, missing);
-    }
-
-    private static String variable(ServiceType type, int before) {
-        var name = type.name().toLowerCase(Locale.ROOT);
-        return before == 0 ? name : name + (before + 1);
     }
 
     /** What the service names, in the order in which all the libraries take it. */

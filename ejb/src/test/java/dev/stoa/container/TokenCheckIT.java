@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,25 @@ class TokenCheckIT {
         assertThat(own.allowed()).isTrue();
     }
 
+    /** Within the same second, although what was known of the project is kept for five. */
+    @Test
+    void aChangeOfTheProjectHoldsAtOnce() throws Exception {
+        var token = temporary().token();
+        assertThat(asProgram(question(token)).allowed()).isTrue();
+
+        as(() -> projects.disable(chess));
+        assertThat(asProgram(question(token)).reason()).isEqualTo(Reason.PROJECT_DISABLED);
+
+        as(() -> projects.enable(chess));
+        assertThat(asProgram(question(token)).allowed()).isTrue();
+
+        people.as(
+                tenant,
+                People.proofFor("Projects.delete", chess),
+                Executors.callable(() -> projects.delete(chess, "Chess")));
+        assertThat(asProgram(question(token))).isEqualTo(unknown());
+    }
+
     @Test
     void aSuspendedAccountIsLetInNowhere() throws Exception {
         var token = temporary().token();
@@ -147,6 +167,10 @@ class TokenCheckIT {
 
         assertThatThrownBy(() -> people.as(tenant, reader, () -> check.verify(question("007x"))))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    private void as(Runnable change) throws Exception {
+        people.as(tenant, Executors.callable(change));
     }
 
     private TokenAnswer asProgram(TokenQuestion question) throws Exception {

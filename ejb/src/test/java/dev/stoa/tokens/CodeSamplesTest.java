@@ -50,6 +50,13 @@ class CodeSamplesTest {
     }
 
     @Test
+    void twoOfAKindHaveTheirOwnNames() {
+        var order = order(ServiceType.RTC, ServiceType.CHAT, ServiceType.RTC);
+
+        assertThat(sample("Go", order).code()).contains("\trtc := ", "\trtc_2 := ");
+    }
+
+    @Test
     void theOthersKnowThemAll() {
         var order = order(ServiceType.values());
 
@@ -74,7 +81,7 @@ class CodeSamplesTest {
         assertThat(sample("Go", order).code())
                 .contains("rtc := accesstoken2.NewServiceRtc(\"lecture hall\", \"7\")")
                 .contains("rtc.AddPrivilege(accesstoken2.PrivilegePublishVideoStream, 600)")
-                .contains("classroom2.AddPrivilege(accesstoken2.PrivilegeApaasApp, 600)")
+                .contains("classroom.AddPrivilege(accesstoken2.PrivilegeApaasApp, 600)")
                 .contains("accesstoken2.Rtm2PermissionRead, []string{\"news\", \"sports\"})");
         assertThat(sample("Python", order).code())
                 .contains("from src import AccessToken2 as tokens")
