@@ -58,6 +58,7 @@ class PageAccessIT {
             /app/profile/sessions       *
             /app/profile/sign-in        *
             /app/projects/builder       EDIT_PROJECTS
+            /app/projects/certificate   EDIT_PROJECTS
             /app/projects/certificates  VIEW_PROJECTS
             /app/projects/create        EDIT_PROJECTS
             /app/projects/delete        EDIT_PROJECTS

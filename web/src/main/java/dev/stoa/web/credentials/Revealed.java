@@ -10,12 +10,21 @@ import jakarta.inject.Named;
 public class Revealed {
 
     private String certificate = "";
+    private String secondary = "";
 
-    void show(String certificate) {
-        this.certificate = certificate;
+    void show(String primary) {
+        certificate = primary;
+    }
+
+    void showSecondary(String other) {
+        secondary = other;
     }
 
     public String getCertificate() {
         return certificate;
+    }
+
+    public String getSecondary() {
+        return secondary;
     }
 }
