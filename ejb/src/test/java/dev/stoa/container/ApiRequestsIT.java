@@ -56,9 +56,8 @@ class ApiRequestsIT {
         var waits = people.atOnce(40, tenant, number -> () -> limits.admit(tenant, ENDPOINT));
 
         var seconds = Duration.between(began, Instant.now()).toSeconds() + 1;
-        assertThat(waits)
-                .filteredOn(Duration.ZERO::equals)
-                .hasSizeBetween(RequestLimits.PER_SECOND, (int) (RequestLimits.PER_SECOND * seconds));
+        assertThat(waits).filteredOn(Duration.ZERO::equals).hasSizeBetween(RequestLimits.PER_SECOND, (int)
+                (RequestLimits.PER_SECOND * seconds));
         assertThat(waits).allSatisfy(wait -> assertThat((Duration) wait).isLessThanOrEqualTo(Duration.ofSeconds(1)));
         assertThat(limits.admit(tenant, "GET /api/v1/members")).isZero();
         assertThat(limits.admit(people.newTenant(), ENDPOINT)).isZero();
@@ -83,7 +82,9 @@ class ApiRequestsIT {
         var key = new IdempotencyKey("once", REQUEST);
 
         var found = people.atOnce(
-                6, tenant, number -> () -> answers.once(key, () -> create("Chess")).body());
+                6,
+                tenant,
+                number -> () -> answers.once(key, () -> create("Chess")).body());
 
         assertThat(found).containsOnly("Chess");
         assertThat(names(tenant)).isEqualTo(1);
@@ -109,7 +110,8 @@ class ApiRequestsIT {
         assertThatThrownBy(() -> people.as(tenant, () -> answers.once(key, () -> create("chess"))))
                 .isInstanceOf(ProjectNameTaken.class);
 
-        assertThat(people.as(tenant, () -> answers.once(key, () -> create("Go"))).isRepeated())
+        assertThat(people.as(tenant, () -> answers.once(key, () -> create("Go")))
+                        .isRepeated())
                 .isFalse();
         assertThat(names(tenant)).isEqualTo(2);
     }
@@ -148,6 +150,8 @@ class ApiRequestsIT {
     }
 
     private int names(TenantId tenant) throws Exception {
-        return people.as(tenant, () -> projects.list(ProjectSearch.newest(100))).lines().size();
+        return people.as(tenant, () -> projects.list(ProjectSearch.newest(100)))
+                .lines()
+                .size();
     }
 }

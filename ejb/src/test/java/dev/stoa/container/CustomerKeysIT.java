@@ -112,7 +112,8 @@ class CustomerKeysIT {
         assertThat(door.enter(id.value(), pair.secret(), "GET /x", HERE)).isNotNull();
 
         run(tenant, () -> keys.delete(id));
-        assertThatThrownBy(() -> door.enter(id.value(), pair.secret(), "GET /x", HERE)).isInstanceOf(KeyRefused.class);
+        assertThatThrownBy(() -> door.enter(id.value(), pair.secret(), "GET /x", HERE))
+                .isInstanceOf(KeyRefused.class);
         assertThat(people.as(tenant, keys::list)).isEmpty();
     }
 
@@ -121,7 +122,8 @@ class CustomerKeysIT {
         var tenant = people.newTenant();
         var pair = pair(tenant, asked("192.0.2.0/24", KeyScope.READ_USAGE));
 
-        assertThat(door.enter(pair.customerId().value(), pair.secret(), "GET /x", HERE)).isNotNull();
+        assertThat(door.enter(pair.customerId().value(), pair.secret(), "GET /x", HERE))
+                .isNotNull();
         assertThatThrownBy(() -> door.enter(pair.customerId().value(), pair.secret(), "GET /x", "198.51.100.1"))
                 .isInstanceOf(AddressNotAllowed.class);
     }
@@ -166,7 +168,9 @@ class CustomerKeysIT {
     void endLaterThanTheyBegin() throws Exception {
         var tenant = people.newTenant();
         var ended = new NewCustomerKey(
-                Set.of(KeyScope.READ_USAGE), Networks.parse(""), Optional.of(Instant.now().minusSeconds(1)));
+                Set.of(KeyScope.READ_USAGE),
+                Networks.parse(""),
+                Optional.of(Instant.now().minusSeconds(1)));
 
         assertThatThrownBy(() -> create(tenant, ended)).isInstanceOf(KeyExpiryInvalid.class);
     }
@@ -189,19 +193,26 @@ class CustomerKeysIT {
         var id = pair.customerId();
         door.enter(id.value(), pair.secret(), "GET /x", HERE);
         door.enter(id.value(), pair.secret(), "GET /x", HERE);
-        assertThatThrownBy(() -> door.enter(id.value(), "wrong", "GET /x", HERE)).isInstanceOf(KeyRefused.class);
+        assertThatThrownBy(() -> door.enter(id.value(), "wrong", "GET /x", HERE))
+                .isInstanceOf(KeyRefused.class);
 
         keeper.write();
 
-        var entries = people.as(tenant, () -> log.page(AuditSearch.all(), Optional.empty(), 100)).lines();
-        assertThat(entries).filteredOn(entry -> entry.kind() == AuditKind.USE).isNotEmpty().allSatisfy(entry -> {
-            assertThat(entry.caller()).isEqualTo("key:" + id);
-            assertThat(entry.address()).contains(HERE);
-            assertThat(entry.changes()).singleElement().satisfies(change -> assertThat(change.field())
-                    .isEqualTo("GET /x"));
-        });
+        var entries = people.as(tenant, () -> log.page(AuditSearch.all(), Optional.empty(), 100))
+                .lines();
         assertThat(entries)
-                .filteredOn(entry -> entry.refusal().filter("key-refused"::equals).isPresent())
+                .filteredOn(entry -> entry.kind() == AuditKind.USE)
+                .isNotEmpty()
+                .allSatisfy(entry -> {
+                    assertThat(entry.caller()).isEqualTo("key:" + id);
+                    assertThat(entry.address()).contains(HERE);
+                    assertThat(entry.changes())
+                            .singleElement()
+                            .satisfies(change -> assertThat(change.field()).isEqualTo("GET /x"));
+                });
+        assertThat(entries)
+                .filteredOn(
+                        entry -> entry.refusal().filter("key-refused"::equals).isPresent())
                 .hasSize(1);
         assertThat(people.as(tenant, keys::list).get(0).lastUsedAt()).isPresent();
     }
@@ -213,7 +224,11 @@ class CustomerKeysIT {
 
         var row = people.as(tenant, () -> probe.query("select k::text from credentials.customer_key as k"));
 
-        assertThat(row).singleElement().asString().contains(pair.customerId().value()).doesNotContain(pair.secret());
+        assertThat(row)
+                .singleElement()
+                .asString()
+                .contains(pair.customerId().value())
+                .doesNotContain(pair.secret());
     }
 
     @Test
@@ -221,8 +236,9 @@ class CustomerKeysIT {
         var tenant = people.newTenant();
         pair(tenant, PLAIN);
 
-        assertThatThrownBy(() -> people.as(tenant, () -> probe.change(
-                        "update credentials.customer_key set secret_hash = repeat('0', 64)")))
+        assertThatThrownBy(() -> people.as(
+                        tenant,
+                        () -> probe.change("update credentials.customer_key set secret_hash = repeat('0', 64)")))
                 .hasStackTraceContaining("was handed out");
     }
 

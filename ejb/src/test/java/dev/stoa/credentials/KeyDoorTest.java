@@ -19,7 +19,8 @@ class KeyDoorTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final CustomerSecrets SECRETS = CustomerSecrets.parse("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    private static final CustomerSecrets SECRETS =
+            CustomerSecrets.parse("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
     private static final CustomerId ID = new CustomerId("5e2d".repeat(8));
     private static final String SECRET = "0123456789abcdef".repeat(2);
     private static final TenantId TENANT = new TenantId(7);

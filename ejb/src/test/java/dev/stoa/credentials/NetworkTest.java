@@ -34,8 +34,21 @@ class NetworkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "localhost", "example.com", "256.0.0.1", "192.0.2", "192.0.2.0/33", "192.0.2.0/", "192.0.2.0/024",
-                "192.0.2.1/24", "192.0.2.0/24/8", "2001:db8::/129", "2001:db8::1::2", "fe80::1%eth0", "0x7f.1", "12345",
+                "",
+                "localhost",
+                "example.com",
+                "256.0.0.1",
+                "192.0.2",
+                "192.0.2.0/33",
+                "192.0.2.0/",
+                "192.0.2.0/024",
+                "192.0.2.1/24",
+                "192.0.2.0/24/8",
+                "2001:db8::/129",
+                "2001:db8::1::2",
+                "fe80::1%eth0",
+                "0x7f.1",
+                "12345",
                 "١.0.0.1"
             })
     void isNothingElse(String text) {
@@ -68,7 +81,8 @@ class NetworkTest {
 
     @Test
     void isOneOfTwentyAtMost() {
-        var many = IntStream.rangeClosed(1, 21).mapToObj(last -> "192.0.2." + last).collect(Collectors.joining(" "));
+        var many =
+                IntStream.rangeClosed(1, 21).mapToObj(last -> "192.0.2." + last).collect(Collectors.joining(" "));
 
         assertThatThrownBy(() -> Networks.parse(many)).isInstanceOf(NetworksInvalid.class);
     }
