@@ -40,6 +40,16 @@ record AccountData(LocalPlatform platform, Visitor owner) {
         }
     }
 
+    /** The same for more than it may have. */
+    void hasProjectsBeyondItsLimit(int count) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update projects.quota set project_limit = " + count + " where tenant_id = " + tenant(connection));
+        }
+        hasProjects(count);
+    }
+
     List<String> projects() throws SQLException {
         try (var connection = connect()) {
             return column(

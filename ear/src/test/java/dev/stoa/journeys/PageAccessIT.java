@@ -60,8 +60,11 @@ class PageAccessIT {
             /app/projects/builder       EDIT_PROJECTS
             /app/projects/certificates  VIEW_PROJECTS
             /app/projects/create        EDIT_PROJECTS
+            /app/projects/delete        EDIT_PROJECTS
             /app/projects/detail        VIEW_PROJECTS
+            /app/projects/edit          EDIT_PROJECTS
             /app/projects/list          VIEW_PROJECTS  menu
+            /app/projects/quota         EDIT_PROJECTS
             /app/projects/signaling     EDIT_PROJECTS
             /app/projects/tokens        VIEW_PROJECTS
             /app/tokens/inspector       VIEW_PROJECTS  menu
@@ -137,7 +140,7 @@ class PageAccessIT {
         var project = new ProjectPages(ada).create("Chess");
         bob.isInside();
 
-        for (var page : List.of("builder", "certificates", "detail", "signaling", "tokens")) {
+        for (var page : List.of("builder", "certificates", "delete", "detail", "edit", "signaling", "tokens")) {
             assertThat(status(bob, "/app/projects/" + page + "?id=" + project.id()))
                     .isEqualTo(404);
         }

@@ -8,6 +8,7 @@ import dev.stoa.system.LocalPlatform;
 import dev.stoa.system.OnPlatform;
 import dev.stoa.system.Visitor;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the rules say no to when a project is created: each has its clear answer, and nothing is half made. */
@@ -58,9 +59,11 @@ class ProjectRefusalsIT {
         pages.fillIn("Eleventh");
         pages.createButton().click();
 
-        assertThat(pages.errors())
+        ada.page().waitForURL(Pattern.compile(".*/app/projects/quota\\?for=Eleventh"));
+        assertThat(ada.page().locator(".notice--warning"))
                 .containsText(
                         "The account uses 10 of 10 projects, deleted ones included. Ask support to raise the limit.");
+        assertThat(pages.field("quota:reason:input")).hasValue("For the project “Eleventh”.");
         assertThat(account.projects()).hasSize(LIMIT);
     }
 

@@ -94,6 +94,7 @@ public final class LocalPlatform implements AutoCloseable {
         keycloak.awaitReady();
         children.remember(keycloak.processes()); // by now with the child of Keycloak's script
         StaffUser.of(secrets).create(keycloak.admin());
+        StaffUser.second(secrets).create(keycloak.admin());
         progress.tell("Keycloak: ready");
         if (realm.differsFromImported(data.resolve("realm-imported.json"))) {
             progress.tell("The realm's text has changed since it was imported; -Dstoa.fresh begins anew with it.");
@@ -250,6 +251,10 @@ public final class LocalPlatform implements AutoCloseable {
 
     StaffUser staff() {
         return StaffUser.of(secrets());
+    }
+
+    StaffUser secondStaff() {
+        return StaffUser.second(secrets());
     }
 
     private Parts running() {

@@ -5,23 +5,33 @@ import dev.stoa.keycloak.KeycloakAdmin;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 
-/** The one staff person of a local platform: has a password, a one-time code and every staff role. */
-record StaffUser(String name, String password, String otpSecret) {
+/** A staff person of a local platform: has a password, a one-time code and every staff role. */
+record StaffUser(String user, String password, String otpSecret) {
 
     private static final String REALM = "/stoa";
 
     static StaffUser of(PlatformSecrets secrets) {
-        return new StaffUser("staff@stoa.localhost", secrets.staffPassword(), secrets.staffOtp());
+        return new StaffUser("staff", secrets.staffPassword(), secrets.staffOtp());
+    }
+
+    /** Another one, for what takes two; he has the same secrets. */
+    static StaffUser second(PlatformSecrets secrets) {
+        return new StaffUser("second-staff", secrets.staffPassword(), secrets.staffOtp());
+    }
+
+    /** What he signs in with. */
+    String name() {
+        return user + "@stoa.localhost";
     }
 
     /** What an authenticator app takes. */
     String otpAddress() {
-        return "otpauth://totp/Stoa:" + name + "?secret=" + otpSecret + "&issuer=Stoa";
+        return "otpauth://totp/Stoa:" + name() + "?secret=" + otpSecret + "&issuer=Stoa";
     }
 
     /** Creates the person unless there is one. */
     void create(KeycloakAdmin admin) throws IOException {
-        var found = expect(200, admin.get(REALM + "/users?exact=true&email=" + name))
+        var found = expect(200, admin.get(REALM + "/users?exact=true&email=" + name()))
                 .body();
         if (!found.equals("[]")) {
             return;
@@ -36,7 +46,7 @@ record StaffUser(String name, String password, String otpSecret) {
     private String json() {
         return """
                 {
-                  "username": "staff",
+                  "username": "%s",
                   "email": "%s",
                   "emailVerified": true,
                   "firstName": "Local Staff",
@@ -51,7 +61,7 @@ record StaffUser(String name, String password, String otpSecret) {
                     }
                   ]
                 }
-                """.formatted(name, password, otpSecret);
+                """.formatted(user, name(), password, otpSecret);
     }
 
     private static HttpResponse<String> expect(int status, HttpResponse<String> response) throws IOException {

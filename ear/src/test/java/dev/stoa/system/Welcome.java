@@ -42,6 +42,7 @@ record Welcome(LocalPlatform platform) {
         values.put("outside", platform.outsideUrl());
         values.put("keycloak", platform.keycloak().url());
         values.put("staffUser", staff.name());
+        values.put("secondStaffUser", platform.secondStaff().name());
         values.put("staffPassword", staff.password());
         values.put("staffOtpSecret", staff.otpSecret());
         // None of the values has a character that JSON escapes.

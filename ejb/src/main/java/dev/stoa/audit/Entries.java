@@ -21,8 +21,17 @@ import java.util.stream.Stream;
 class Entries {
 
     /** What ids on the trail are of, so that an id alone finds its entries by an index. */
-    private static final List<String> KINDS =
-            List.of("project", "member", "role", "invitation", "certificate", "provider", "session", "account", "key");
+    private static final List<String> KINDS = List.of(
+            "project",
+            "member",
+            "role",
+            "invitation",
+            "certificate",
+            "provider",
+            "session",
+            "account",
+            "key",
+            "quota-request");
 
     private static final String COLUMNS =
             "cast(id as text), at, caller, kind, action, subject, refusal, cast(changes as text), address, request_id";

@@ -48,6 +48,15 @@ public class MembersForStaff {
         return rows.stream().map(row -> member((Object[]) row)).toList();
     }
 
+    /** Whether this person belongs to the account: then he decides nothing there. */
+    public boolean has(String subject) {
+        return !entities.createNativeQuery("select 1 from membership.member where tenant_id = ?1 and subject = ?2")
+                .setParameter(1, tenant.id().value())
+                .setParameter(2, subject)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static MemberForStaff member(Object[] row) {
         return new MemberForStaff(
                 (String) row[0],

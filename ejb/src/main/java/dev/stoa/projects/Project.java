@@ -159,8 +159,11 @@ class Project {
                 updatedAt);
     }
 
-    boolean isCalled(String typed) {
-        return ProjectName.withoutBlanksAround(typed).equals(name);
+    /** @throws ProjectNameDiffers if this is not its name */
+    void requireName(String typed) {
+        if (!ProjectName.withoutBlanksAround(typed).equals(name)) {
+            throw new ProjectNameDiffers(name);
+        }
     }
 
     String name() {

@@ -6,9 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,16 +67,12 @@ class ProjectList {
                 new ProjectMode((boolean) row[6], (boolean) row[7], SecondaryState.valueOf((String) row[8])),
                 labels(row[12]),
                 (String) row[9],
-                moment(row[10]),
-                moment(row[11]));
+                Rows.moment(row[10]),
+                Rows.moment(row[11]));
     }
 
     private static Labels labels(@Nullable Object lines) {
         return new Labels(
                 Stream.ofNullable((String) lines).flatMap(String::lines).toList());
-    }
-
-    private static Instant moment(Object column) {
-        return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
     }
 }

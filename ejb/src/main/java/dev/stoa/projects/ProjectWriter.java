@@ -75,9 +75,7 @@ class ProjectWriter {
     /** @param typedName empty where nobody has to type it */
     void delete(ProjectId id, Optional<String> typedName) {
         var project = rows.hold(id);
-        if (typedName.isPresent() && !project.isCalled(typedName.get())) {
-            throw new ProjectNameDiffers(project.name());
-        }
+        typedName.ifPresent(project::requireName);
         project.delete(clock.instant());
         changes.note("project.name", project.name(), null);
         deleted.fire(new ProjectDeleted(tenant.id(), id, project.appId()));

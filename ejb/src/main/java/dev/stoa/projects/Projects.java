@@ -168,6 +168,18 @@ public class Projects {
     }
 
     /**
+     * Refuses what {@link #delete} would refuse, before anybody has to prove who he is.
+     *
+     * @throws ProjectNotFound if the account has no such project
+     * @throws ProjectNameDiffers if it is called otherwise
+     */
+    @Allows(Permission.EDIT_PROJECTS)
+    @Unrecorded
+    public void requireName(ProjectId id, String typedName) {
+        rows.find(id).requireName(typedName);
+    }
+
+    /**
      * Says where the account's own server records this project.
      *
      * @param server {@code ip:port}; empty for nowhere

@@ -2,6 +2,9 @@
 package dev.stoa.projects;
 
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +12,10 @@ import java.util.stream.Stream;
 final class Rows {
 
     private Rows() {}
+
+    static Instant moment(Object column) {
+        return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
+    }
 
     static Stream<Object[]> of(Query query) {
         return ((List<?>) query.getResultList()).stream().map(Object[].class::cast);

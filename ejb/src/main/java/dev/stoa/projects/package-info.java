@@ -6,6 +6,9 @@
  * IDs are unique over all accounts, and an account may have a limited number of projects, those it deleted included.
  * What else belongs to a project is made, and let go of, by those who observe {@link dev.stoa.projects.ProjectCreated},
  * {@link dev.stoa.projects.ProjectStatusChanged} and {@link dev.stoa.projects.ProjectDeleted}.
+ *
+ * <p>An account that has used up its projects asks for more by {@link dev.stoa.projects.QuotaRequests}; two of the
+ * operator's staff give them to it by {@link dev.stoa.projects.QuotaReview}.
  */
 @Feature(uses = {"access", "membership", "tenancy", "time"})
 @NullMarked

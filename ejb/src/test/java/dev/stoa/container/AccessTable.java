@@ -105,7 +105,7 @@ final class AccessTable {
             Profile.speak                      person
             Profile.waysIn                     person
             Projects.create                    EDIT_PROJECTS
-            Projects.delete                    EDIT_PROJECTS
+            Projects.delete                    EDIT_PROJECTS proof
             Projects.detail                    VIEW_PROJECTS
             Projects.detailToEdit              EDIT_PROJECTS
             Projects.disable                   EDIT_PROJECTS
@@ -115,7 +115,16 @@ final class AccessTable {
             Projects.list                      VIEW_PROJECTS
             Projects.quota                     VIEW_PROJECTS
             Projects.quotaToCreate             EDIT_PROJECTS
+            Projects.requireName               EDIT_PROJECTS
             Projects.setRecordingServer        EDIT_PROJECTS
+            QuotaRequests.ask                  EDIT_PROJECTS
+            QuotaRequests.situation            EDIT_PROJECTS
+            QuotaRequests.withdraw             EDIT_PROJECTS
+            QuotaReview.decline                staff staff-support staff-compliance
+            QuotaReview.grant                  staff staff-support staff-compliance
+            QuotaReview.look                   staff staff-support staff-compliance staff-auditor
+            QuotaReview.propose                staff staff-support staff-compliance
+            QuotaReview.waiting                staff staff-support staff-compliance staff-auditor
             PermissionView.effect              EDIT_MEMBERS
             PermissionView.holders             EDIT_MEMBERS
             PermissionView.of                  EDIT_MEMBERS

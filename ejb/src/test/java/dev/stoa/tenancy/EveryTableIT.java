@@ -70,6 +70,8 @@ class EveryTableIT {
             "invitation_token_pkey",
             "projects.app_id",
             "app_id_pkey",
+            "projects.waiting_quota_request",
+            "",
             "tokens.ending_token",
             "ending_tokens_by_time");
 

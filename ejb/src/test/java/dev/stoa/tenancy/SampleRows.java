@@ -81,6 +81,14 @@ final class SampleRows {
         INSERTS.put("projects.label", """
                 (tenant_id, project_id, position, label) values (%1$d, PROJECT, 1, 'Board game')
                 """);
+        INSERTS.put("projects.quota_request", """
+                (tenant_id, id, state, asked_by, asked_at, used_then, limit_then, wanted, reason)
+                values (%1$d, md5('request %1$d')::uuid, 'WAITING', 'ada', now(), 10, 10, 20, 'We grow')
+                """);
+        INSERTS.put("projects.waiting_quota_request", """
+                (tenant_id, request_id, state, asked_at)
+                values (%1$d, md5('another request %1$d')::uuid, 'WAITING', now())
+                """);
         INSERTS.put("credentials.certificate", """
                 (tenant_id, id, version, project_id, slot, enabled, key_id, nonce, ciphertext, created_at)
                 values (%1$d, md5('certificate %1$d')::uuid, 1, PROJECT, 'PRIMARY', true, 'k1',

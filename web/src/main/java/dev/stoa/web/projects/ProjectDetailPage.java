@@ -1,43 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.projects;
 
-import dev.stoa.credentials.Certificates;
-import dev.stoa.credentials.ProjectCertificates;
 import dev.stoa.projects.ProjectDetail;
 import dev.stoa.projects.ProjectId;
+import dev.stoa.projects.ProjectStatus;
 import dev.stoa.projects.Projects;
-import jakarta.enterprise.context.RequestScoped;
+import dev.stoa.web.shell.Messages;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** {@code app/projects/detail.xhtml}: what a project is. */
+/** {@code app/projects/detail.xhtml}: what a project is, and the switch that stops it. */
 @Named
-@RequestScoped
-public class ProjectDetailPage {
+@ViewScoped
+public class ProjectDetailPage implements Serializable {
 
     @Inject
     Projects projects;
 
     @Inject
-    Certificates certificates;
+    Messages messages;
 
     private String id = "";
-    private @Nullable ProjectDetail project;
-    private @Nullable ProjectCertificates held;
+    private boolean enabled;
+    private transient @Nullable ProjectDetail project;
 
     public void load() {
-        var asked = ProjectId.parse(id);
-        project = projects.detail(asked);
-        held = certificates.of(asked);
+        var shown = projects.detail(ProjectId.parse(id));
+        project = shown;
+        enabled = shown.status() == ProjectStatus.ENABLED;
+    }
+
+    public String enable() {
+        projects.enable(ProjectId.parse(id));
+        messages.info("projects.done.enabled");
+        return here();
+    }
+
+    public String disable() {
+        projects.disable(ProjectId.parse(id));
+        messages.info("projects.done.disabled");
+        return here();
+    }
+
+    private String here() {
+        return "/app/projects/detail?faces-redirect=true&id=" + id;
     }
 
     public @Nullable ProjectDetail getProject() {
         return project;
     }
 
-    public @Nullable ProjectCertificates getCertificates() {
-        return held;
+    public boolean isEnabled() {
+        return enabled;
     }
 
     public String getId() {

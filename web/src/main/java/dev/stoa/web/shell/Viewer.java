@@ -4,6 +4,7 @@ package dev.stoa.web.shell;
 import dev.stoa.access.Caller;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
+import dev.stoa.access.StaffRole;
 import dev.stoa.membership.CurrentRules;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.web.signin.CurrentPerson;
@@ -60,6 +61,16 @@ public class Viewer {
         return may(Permission.EDIT_MEMBERS);
     }
 
+    /** Whether he is of the staff who see which accounts ask for more projects. */
+    public boolean isSeesQuotas() {
+        return isDecidesQuotas() || is(StaffRole.AUDITOR);
+    }
+
+    /** Whether he is of the staff who propose and grant more projects. */
+    public boolean isDecidesQuotas() {
+        return is(StaffRole.SUPPORT) || is(StaffRole.COMPLIANCE);
+    }
+
     /** The account's name as it is now, which another member may have changed; empty for whoever acts in none. */
     public String getAccountName() {
         return tenant.ifChosen().map(chosen -> rules.of(chosen).companyName()).orElse("");
@@ -68,6 +79,10 @@ public class Viewer {
     /** From when on the account demands a second factor of its members, if it does. */
     public Optional<Instant> getSecondFactorFrom() {
         return tenant.ifChosen().flatMap(chosen -> rules.of(chosen).secondFactorFrom());
+    }
+
+    private boolean is(StaffRole role) {
+        return caller.get() instanceof Caller.Staff staff && staff.roles().contains(role);
     }
 
     private boolean may(Permission permission) {
