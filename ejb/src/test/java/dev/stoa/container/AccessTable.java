@@ -104,6 +104,9 @@ final class AccessTable {
             Profile.signOutOthers              person
             Profile.speak                      person
             Profile.waysIn                     person
+            ProjectImport.consoles             EDIT_PROJECTS
+            ProjectImport.look                 EDIT_PROJECTS
+            ProjectImport.takeOver             EDIT_PROJECTS
             Projects.create                    EDIT_PROJECTS
             Projects.delete                    EDIT_PROJECTS proof
             Projects.detail                    VIEW_PROJECTS
