@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
@@ -20,11 +22,17 @@ public class NoNul implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         var faces = event.getFacesContext();
-        if (faces.getExternalContext().getRequestParameterValuesMap().values().stream()
-                .flatMap(Stream::of)
-                .anyMatch(value -> value.indexOf('\0') >= 0)) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        // The error page has the same parameters, and reads none of them.
+        if (request.getDispatcherType() != DispatcherType.ERROR && hasNul(request)) {
             refuse(faces);
         }
+    }
+
+    private static boolean hasNul(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Stream::of)
+                .anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private static void refuse(FacesContext faces) {
