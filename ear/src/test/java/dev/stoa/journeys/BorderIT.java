@@ -31,26 +31,18 @@ class BorderIT {
 
     private static final List<String> ADDRESSES = List.of(
             "/app/projects/detail?id=%s",
-            "/app/projects/edit?id=%s",
-            "/app/projects/delete?id=%s",
-            "/app/projects/quota?for=%s",
             "/app/projects/certificates?id=%s",
             "/app/projects/tokens?id=%s",
             "/app/projects/create?id=%s",
             "/app/projects/list?q=%s",
             "/app/projects/list?stage=%s",
             "/app/projects/list?status=%s",
-            "/app/projects/list?security=%s",
-            "/app/projects/list?label=%s",
-            "/app/projects/list?sort=%s",
             "/app/projects/list?page=%s",
             "/app/projects/list?q=Own&page=%s~%s",
             "/app/tokens/inspector?id=%s",
             "/app/tokens/inspector?inspect:token=%s",
             "/app/%s",
             "/staff/home?id=%s",
-            "/staff/projects/requests?after=%s",
-            "/staff/projects/request?company=%s&id=%s",
             "/sign-in?target=/app/projects/detail?id=%s",
             "/sign-up?target=/app/projects/detail?id=%s",
             "/public/errors/404?id=%s",
@@ -61,7 +53,6 @@ class BorderIT {
     /** The page, with his own project, and the button that sends its form. */
     private static final Map<String, String> FORMS = Map.of(
             "/app/projects/create", "project:create",
-            "/app/projects/delete?id=%s", "deletion:delete",
             "/app/projects/certificates?id=%s", "certificate:form:show",
             "/app/projects/tokens?id=%s", "token:generate",
             "/app/tokens/inspector", "inspect:go");
