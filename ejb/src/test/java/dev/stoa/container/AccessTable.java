@@ -60,8 +60,18 @@ final class AccessTable {
             AuditLog.export                    EDIT_MEMBERS
             AuditLog.lines                     EDIT_MEMBERS
             AuditLog.page                      EDIT_MEMBERS reader
+            Certificates.deleteSecondary       EDIT_PROJECTS proof
+            Certificates.disablePrimary        EDIT_PROJECTS proof
+            Certificates.disableSecondary      EDIT_PROJECTS proof
+            Certificates.effect                EDIT_PROJECTS
+            Certificates.enablePrimary         EDIT_PROJECTS
+            Certificates.enableSecondary       EDIT_PROJECTS
+            Certificates.history               VIEW_PROJECTS
             Certificates.of                    VIEW_PROJECTS
+            Certificates.removeNoCertificate   EDIT_PROJECTS proof
             Certificates.revealPrimary         EDIT_PROJECTS proof
+            Certificates.revealSecondary       EDIT_PROJECTS proof
+            Certificates.swap                  EDIT_PROJECTS proof
             CustomerKeys.create                EDIT_MEMBERS proof
             CustomerKeys.delete                EDIT_MEMBERS
             CustomerKeys.disable               EDIT_MEMBERS
@@ -107,6 +117,10 @@ final class AccessTable {
             ProjectImport.consoles             EDIT_PROJECTS
             ProjectImport.look                 EDIT_PROJECTS
             ProjectImport.takeOver             EDIT_PROJECTS
+            PrimaryCertificates.disable        EDIT_PROJECTS
+            PrimaryCertificates.enable         EDIT_PROJECTS
+            PrimaryCertificates.reset          EDIT_PROJECTS
+            PrimaryCertificates.values         EDIT_PROJECTS
             Projects.create                    EDIT_PROJECTS
             Projects.delete                    EDIT_PROJECTS proof
             Projects.detail                    VIEW_PROJECTS
@@ -139,6 +153,9 @@ final class AccessTable {
             Roles.list                         EDIT_MEMBERS reader
             Roles.one                          EDIT_MEMBERS reader
             Roles.own                          EDIT_MEMBERS
+            Rotations.giveUp                   EDIT_PROJECTS
+            Rotations.of                       VIEW_PROJECTS
+            Rotations.plan                     EDIT_PROJECTS
             StaffAccounts.visit                staff staff-support staff-compliance staff-auditor
             TokenBuilder.build                 EDIT_PROJECTS
             TokenBuilder.signaling             EDIT_PROJECTS
