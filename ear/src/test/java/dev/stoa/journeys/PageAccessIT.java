@@ -63,6 +63,7 @@ class PageAccessIT {
             /app/projects/delete        EDIT_PROJECTS
             /app/projects/detail        VIEW_PROJECTS
             /app/projects/edit          EDIT_PROJECTS
+            /app/projects/import        EDIT_PROJECTS
             /app/projects/list          VIEW_PROJECTS  menu
             /app/projects/quota         EDIT_PROJECTS
             /app/projects/signaling     EDIT_PROJECTS

@@ -185,6 +185,8 @@ public final class LocalPlatform implements AutoCloseable {
         environment.put("STOA_CUSTOMER_SECRETS_KEY", secrets.customerSecretsKey());
         environment.put("STOA_AUDIT_KEY", secrets.auditKey());
         environment.put(
+                "STOA_IMPORT_CONSOLES", "http://127.0.0.1:" + settings.ports().outside() + "/console");
+        environment.put(
                 "STOA_AUDIT_CHECKPOINTS",
                 settings.data().resolve(DataDirectory.CHECKPOINTS).toString());
         return withMail(environment);
@@ -216,7 +218,7 @@ public final class LocalPlatform implements AutoCloseable {
         return running().inbox().url();
     }
 
-    /** Where the stand-ins for GitHub, Google and WeChat are. */
+    /** Where the stand-ins for GitHub, Google, WeChat and another console are. */
     public String outsideUrl() {
         return running().outside().url();
     }

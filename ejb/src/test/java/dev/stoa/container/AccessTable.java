@@ -114,6 +114,9 @@ final class AccessTable {
             Profile.signOutOthers              person
             Profile.speak                      person
             Profile.waysIn                     person
+            ProjectImport.consoles             EDIT_PROJECTS
+            ProjectImport.look                 EDIT_PROJECTS
+            ProjectImport.takeOver             EDIT_PROJECTS
             PrimaryCertificates.disable        EDIT_PROJECTS
             PrimaryCertificates.enable         EDIT_PROJECTS
             PrimaryCertificates.reset          EDIT_PROJECTS
