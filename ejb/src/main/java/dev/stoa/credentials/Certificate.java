@@ -60,6 +60,10 @@ class Certificate {
         return id;
     }
 
+    UUID projectId() {
+        return projectId;
+    }
+
     Slot slot() {
         return slot;
     }
