@@ -3,6 +3,7 @@ package dev.stoa.credentials;
 
 import static org.eclipse.persistence.config.EntityManagerProperties.MULTITENANT_PROPERTY_DEFAULT;
 
+import dev.stoa.projects.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -56,12 +57,30 @@ class Certificate {
         this.createdAt = createdAt;
     }
 
+    void enable() {
+        enabled = true;
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    /** @param resealed the same secret, for the new place */
+    void moveTo(Slot other, SealedCertificate resealed) {
+        slot = other;
+        sealed = resealed;
+    }
+
+    CertificateLine line(CertificateUse use) {
+        return new CertificateLine(id, slot, enabled, createdAt, use);
+    }
+
     UUID id() {
         return id;
     }
 
-    UUID projectId() {
-        return projectId;
+    ProjectId project() {
+        return new ProjectId(projectId);
     }
 
     Slot slot() {

@@ -50,6 +50,10 @@ final class CertificateKeys {
         return named(currentId);
     }
 
+    boolean knows(String id) {
+        return keys.containsKey(id);
+    }
+
     SecretKey named(String id) {
         @Nullable SecretKey key = keys.get(id);
         if (key == null) {

@@ -4,6 +4,8 @@ package dev.stoa.credentials;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -19,6 +21,26 @@ final class CertificateSeal {
 
     CertificateSeal(CertificateKeys keys) {
         this.keys = keys;
+    }
+
+    /** The name of the key that encrypts. */
+    String currentKey() {
+        return keys.currentId();
+    }
+
+    /** The same secret under the current key; empty if the old key is not known, or if it does not open. */
+    Optional<SealedCertificate> sealAnew(SealedCertificate old, CertificatePlace place) {
+        if (!keys.knows(old.keyId())) {
+            return Optional.empty();
+        }
+        try {
+            var plain = crypt(Cipher.DECRYPT_MODE, keys.named(old.keyId()), old.nonce(), place, old.ciphertext());
+            return Optional.of(seal(new String(plain, StandardCharsets.US_ASCII), place));
+        } catch (AEADBadTagException altered) {
+            return Optional.empty();
+        } catch (GeneralSecurityException failed) {
+            throw failure(place, failed);
+        }
     }
 
     SealedCertificate seal(String certificate, CertificatePlace place) {
@@ -38,12 +60,21 @@ final class CertificateSeal {
 
     private static byte[] run(int mode, SecretKey key, byte[] nonce, CertificatePlace place, byte[] input) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place.associatedData());
-            return cipher.doFinal(input);
+            return crypt(mode, key, nonce, place, input);
         } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("the certificate at " + place + " can't be sealed or opened", failed);
+            throw failure(place, failed);
         }
+    }
+
+    private static byte[] crypt(int mode, SecretKey key, byte[] nonce, CertificatePlace place, byte[] input)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.associatedData());
+        return cipher.doFinal(input);
+    }
+
+    private static IllegalStateException failure(CertificatePlace place, GeneralSecurityException cause) {
+        return new IllegalStateException("the certificate at " + place + " can't be sealed or opened", cause);
     }
 }

@@ -63,9 +63,18 @@ final class AccessTable {
             AuditLog.export                    EDIT_MEMBERS
             AuditLog.lines                     EDIT_MEMBERS
             AuditLog.page                      EDIT_MEMBERS reader
+            Certificates.deleteSecondary       EDIT_PROJECTS proof
+            Certificates.disablePrimary        EDIT_PROJECTS proof
+            Certificates.disableSecondary      EDIT_PROJECTS proof
+            Certificates.effect                EDIT_PROJECTS
+            Certificates.enablePrimary         EDIT_PROJECTS
+            Certificates.enableSecondary       EDIT_PROJECTS
+            Certificates.history               VIEW_PROJECTS
             Certificates.of                    VIEW_PROJECTS
+            Certificates.removeNoCertificate   EDIT_PROJECTS proof
             Certificates.revealPrimary         EDIT_PROJECTS proof
-            CertificatesByKey.primaries        key EDIT_PROJECTS
+            Certificates.revealSecondary       EDIT_PROJECTS proof
+            Certificates.swap                  EDIT_PROJECTS proof
             CustomerKeys.create                EDIT_MEMBERS proof
             CustomerKeys.delete                EDIT_MEMBERS
             CustomerKeys.disable               EDIT_MEMBERS
@@ -108,6 +117,10 @@ final class AccessTable {
             Profile.signOutOthers              person
             Profile.speak                      person
             Profile.waysIn                     person
+            PrimaryCertificates.disable        EDIT_PROJECTS
+            PrimaryCertificates.enable         EDIT_PROJECTS
+            PrimaryCertificates.reset          EDIT_PROJECTS
+            PrimaryCertificates.values         EDIT_PROJECTS
             Projects.create                    EDIT_PROJECTS
             Projects.delete                    EDIT_PROJECTS proof
             Projects.detail                    VIEW_PROJECTS
@@ -142,6 +155,9 @@ final class AccessTable {
             Roles.list                         EDIT_MEMBERS reader
             Roles.one                          EDIT_MEMBERS reader
             Roles.own                          EDIT_MEMBERS
+            Rotations.giveUp                   EDIT_PROJECTS
+            Rotations.of                       VIEW_PROJECTS
+            Rotations.plan                     EDIT_PROJECTS
             StaffAccounts.visit                staff staff-support staff-compliance staff-auditor
             TokenBuilder.build                 EDIT_PROJECTS
             TokenBuilder.signaling             EDIT_PROJECTS

@@ -8,6 +8,7 @@ import dev.stoa.access.AuditSubject;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
 import dev.stoa.access.StaffRole;
+import dev.stoa.credentials.KnownCertificate;
 import dev.stoa.credentials.SigningKey;
 import dev.stoa.credentials.SigningKeys;
 import dev.stoa.membership.AccountOpened;
@@ -173,6 +174,11 @@ public class Probe {
     @AllowsAnyone
     public void proveFor(String action, AuditSubject subject) {
         caller.prove(People.proofFor(action, subject));
+    }
+
+    @Allows(Permission.VIEW_PROJECTS)
+    public List<KnownCertificate> knownCertificates(ProjectId id) {
+        return signingKeys.all(id);
     }
 
     @Allows(Permission.VIEW_PROJECTS)

@@ -12,6 +12,8 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Base64;
 import net.bytebuddy.ByteBuddy;
+import net.jqwik.api.sessions.JqwikSession;
+import net.jqwik.engine.JqwikTestEngine;
 import org.apache.commons.io.FileUtils;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -41,7 +43,9 @@ public class StoaDeployment {
                         location(Template.class),
                         location(NullMarked.class),
                         location(Assertions.class),
-                        location(ByteBuddy.class))
+                        location(ByteBuddy.class),
+                        location(JqwikSession.class),
+                        location(JqwikTestEngine.class))
                 .addPackage(StoaDeployment.class.getPackage())
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsResource(new StringAsset(settings(database)), "META-INF/microprofile-config.properties");
@@ -61,7 +65,7 @@ public class StoaDeployment {
                 stoa.db.user=%s
                 stoa.db.password=%s
                 stoa.test.owner-password=%s
-                stoa.certificates.keys=k1:%s
+                stoa.certificates.keys=k1:%s,k0:%s
                 stoa.customer-secrets.key=%s
                 stoa.audit.key=%s
                 stoa.audit.checkpoints=%s
@@ -70,6 +74,7 @@ public class StoaDeployment {
                         StoaDatabase.APP,
                         used.password(),
                         used.ownerPassword(),
+                        key(),
                         key(),
                         key(),
                         key(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stoa.access.NotAllowed;
 import dev.stoa.access.Permission;
+import dev.stoa.credentials.CertificateOperation;
 import dev.stoa.credentials.Slot;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNotFound;
@@ -40,6 +41,9 @@ class TokensIT {
 
     @Inject
     Projects projects;
+
+    @Inject
+    CertificateOperations operations;
 
     @Inject
     Tokens tokens;
@@ -104,13 +108,15 @@ class TokensIT {
 
     @Test
     void temporaryTokensEndWithTheirCertificate() throws Exception {
+        chess = people.as(tenant, () -> projects.create(Asked.projectWithoutCertificate("Open")));
+        operations.make(tenant, chess, CertificateOperation.ENABLE_PRIMARY);
         var token = temporary();
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.channel()).isEqualTo(CHANNEL);
             assertThat(line.valid()).isTrue();
         });
 
-        people.as(tenant, () -> probe.change("update credentials.certificate set enabled = false"));
+        operations.make(tenant, chess, CertificateOperation.DISABLE_PRIMARY);
 
         assertThat(lines()).extracting(TemporaryTokenLine::valid).containsExactly(false);
         assertThat(inspect(tenant, token.token()).verdict()).isEqualTo(Verdict.CERTIFICATE_OFF);

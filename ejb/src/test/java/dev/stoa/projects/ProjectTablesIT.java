@@ -96,9 +96,6 @@ class ProjectTablesIT {
 
         assertThatThrownBy(() -> server.as(tenant, "update projects.project set secondary_state = 'OFF'"))
                 .hasMessageContaining("a_secondary_only_beside_a_primary");
-        server.as(tenant, "update projects.project set primary_on = true, secondary_state = 'ON'");
-        assertThatThrownBy(() -> server.as(tenant, "update projects.project set primary_on = false"))
-                .hasMessageContaining("a_secondary_only_beside_a_primary");
     }
 
     @Test

@@ -39,6 +39,9 @@ class EveryTableIT {
                     "audit.operator_entry",
                     "what staff did, and what was refused to people without an account; write only"),
             entry("audit.sign_in_cursor", "up to when the identity provider's events are on the trails; one row"),
+            entry(
+                    "credentials.encryption_key",
+                    "the names of the keys that certificates of all tenants are sealed with"),
             entry("identity.ended_session", "sessions that are over; a person's, whatever account they were for"),
             entry("membership.unsettled", "which accounts a sweep has to look after; names them and says no more"),
             entry("migrations.flyway_schema_history", "which migrations have run; out of the server's reach"),
@@ -53,27 +56,18 @@ class EveryTableIT {
      * Directories from a value that spans tenants to its tenant, by their key, or none if that is a plain one;
      * functions that run as their owner read them.
      */
-    private static final Map<String, String> DIRECTORIES = Map.of(
-            "audit.head",
-            "heads_by_change",
-            "audit.unsealed",
-            "",
-            "api.idempotent_answer",
-            "answers_by_age",
-            "api.recent_request",
-            "",
-            "credentials.customer_id",
-            "customer_id_pkey",
-            "membership.belonging",
-            "belonging_pkey",
-            "membership.invitation_token",
-            "invitation_token_pkey",
-            "projects.app_id",
-            "app_id_pkey",
-            "projects.waiting_quota_request",
-            "",
-            "tokens.ending_token",
-            "ending_tokens_by_time");
+    private static final Map<String, String> DIRECTORIES = Map.ofEntries(
+            entry("api.idempotent_answer", "answers_by_age"),
+            entry("api.recent_request", ""),
+            entry("audit.head", "heads_by_change"),
+            entry("audit.unsealed", ""),
+            entry("credentials.customer_id", "customer_id_pkey"),
+            entry("credentials.rotation", "rotations_by_when_they_are_due"),
+            entry("membership.belonging", "belonging_pkey"),
+            entry("membership.invitation_token", "invitation_token_pkey"),
+            entry("projects.app_id", "app_id_pkey"),
+            entry("projects.waiting_quota_request", ""),
+            entry("tokens.ending_token", "ending_tokens_by_time"));
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

@@ -34,6 +34,10 @@ class ProjectScopeIT {
             "projects.app_id", "project_id",
             "projects.label", "project_id",
             "credentials.certificate", "project_id",
+            "credentials.certificate_change", "project_id",
+            "credentials.certificate_use", "project_id",
+            "credentials.deleted_certificate", "project_id",
+            "credentials.rotation", "project_id",
             "tokens.temporary_token", "project_id");
 
     private static final String TENANT = "(tenant_id = (current_setting('app.tenant_id'::text))::bigint)";

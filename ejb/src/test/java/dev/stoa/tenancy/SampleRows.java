@@ -110,6 +110,24 @@ final class SampleRows {
         INSERTS.put("api.idempotent_answer", """
                 (tenant_id, key, request, created_at) values (%1$d, 'once', encode(sha256('%1$d'), 'hex'), now())
                 """);
+        INSERTS.put("credentials.certificate_change", """
+                (tenant_id, project_id, version, operation, before, after, caller, changed_at)
+                values (%1$d, PROJECT, 1, 'RESET_PRIMARY', 'PRIMARY', 'PRIMARY', 'ada', now())
+                """);
+        INSERTS.put("credentials.certificate_use", """
+                (tenant_id, project_id, certificate_id, day, issued, verified, last_seen)
+                values (%1$d, PROJECT, md5('certificate %1$d')::uuid, '2026-11-22', 1, 1, now())
+                """);
+        INSERTS.put("credentials.deleted_certificate", """
+                (tenant_id, id, project_id, slot_was, deleted_at, key_id, nonce, ciphertext)
+                values (%1$d, md5('deleted certificate %1$d')::uuid, PROJECT, 'SECONDARY', now(), 'k1',
+                        decode(repeat('01', 12), 'hex'), decode(repeat('00', 48), 'hex'))
+                """);
+        INSERTS.put("credentials.rotation", """
+                (tenant_id, project_id, certificate_id, started_by, started_at, swap_at, due_at)
+                values (%1$d, PROJECT, md5('certificate %1$d')::uuid, 'ada', now(), now() + interval '7 days',
+                        now() + interval '1 day')
+                """);
         INSERTS.put("tokens.temporary_token", """
                 (tenant_id, id, project_id, channel, certificate_id, issued_at, expires_at)
                 values (%1$d, md5('token %1$d')::uuid, PROJECT, 'lobby', md5('certificate %1$d')::uuid, now(),

@@ -3,7 +3,7 @@ package dev.stoa.web.dev;
 
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
-import dev.stoa.credentials.CertificatesByKey;
+import dev.stoa.credentials.PrimaryCertificates;
 import dev.stoa.projects.ProjectCursor;
 import dev.stoa.projects.ProjectDetail;
 import dev.stoa.projects.ProjectId;
@@ -31,7 +31,7 @@ public class DevProjects {
     Projects projects;
 
     @Inject
-    CertificatesByKey certificates;
+    PrimaryCertificates certificates;
 
     @Inject
     CurrentCaller caller;
@@ -67,7 +67,7 @@ public class DevProjects {
 
     /** Certificates sign tokens: who may only look at projects, sees them no more here than in the console. */
     private Map<ProjectId, String> signKeys(List<ProjectId> ids) {
-        return caller.get().holds(Permission.EDIT_PROJECTS) ? certificates.primaries(ids) : Map.of();
+        return caller.get().holds(Permission.EDIT_PROJECTS) ? certificates.values(ids) : Map.of();
     }
 
     private static JsonObject json(ProjectDetail project, String signKey) {
