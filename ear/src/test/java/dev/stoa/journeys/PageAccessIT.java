@@ -40,6 +40,9 @@ class PageAccessIT {
      */
     private static final String PAGES = """
             /app/account/audit          EDIT_MEMBERS   menu
+            /app/account/rest           EDIT_MEMBERS   menu
+            /app/account/rest-add       EDIT_MEMBERS
+            /app/account/rest-key       EDIT_MEMBERS   404
             /app/account/security       EDIT_MEMBERS   menu
             /app/join                   *
             /app/members/invitation     EDIT_MEMBERS   404
