@@ -50,6 +50,22 @@ record AccountData(LocalPlatform platform, Visitor owner) {
         hasProjects(count);
     }
 
+    /** From now on nothing of the account is honoured. */
+    void isSuspended() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update tenancy.tenant set suspended_at = now() where id = " + tenant(connection));
+        }
+    }
+
+    /** Its programs may ask as if they had asked nothing before. */
+    void hasAskedNothing() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from api.recent_request where tenant_id = " + tenant(connection));
+        }
+    }
+
     List<String> projects() throws SQLException {
         try (var connection = connect()) {
             return column(

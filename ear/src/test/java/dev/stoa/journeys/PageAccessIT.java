@@ -40,6 +40,9 @@ class PageAccessIT {
      */
     private static final String PAGES = """
             /app/account/audit          EDIT_MEMBERS   menu
+            /app/account/rest           EDIT_MEMBERS   menu
+            /app/account/rest-add       EDIT_MEMBERS
+            /app/account/rest-key       EDIT_MEMBERS   404
             /app/account/security       EDIT_MEMBERS   menu
             /app/join                   *
             /app/members/invitation     EDIT_MEMBERS   404
@@ -64,6 +67,7 @@ class PageAccessIT {
             /app/projects/delete        EDIT_PROJECTS
             /app/projects/detail        VIEW_PROJECTS
             /app/projects/edit          EDIT_PROJECTS
+            /app/projects/import        EDIT_PROJECTS
             /app/projects/list          VIEW_PROJECTS  menu
             /app/projects/quota         EDIT_PROJECTS
             /app/projects/signaling     EDIT_PROJECTS

@@ -80,7 +80,8 @@ final class ConsoleServer implements AutoCloseable {
 
     /**
      * The server listens on every address, and so does its data grid, unless it is told before it boots; and it knows
-     * SameSite for all cookies of a listener only, not for those of an application.
+     * SameSite for all cookies of a listener only, not for those of an application. A DELETE of the compatible API has
+     * a body, which it would refuse.
      */
     private static Path preboot(Path root) throws IOException {
         var network = "configs.config.server-config.network-config.";
@@ -92,10 +93,11 @@ final class ConsoleServer implements AutoCloseable {
                 set %s.compressable-mime-type=%s
                 set %s.cookie-same-site-enabled=true
                 set %s.cookie-same-site-value=Lax
+                set %s.allow-payload-for-undefined-http-methods=true
                 set hazelcast-runtime-configuration.interface=127.0.0.1
                 set hazelcast-runtime-configuration.start-port=%d
                 """.formatted(
-                        listener, http, http, COMPRESSED, http, http, PlatformSettings.freePort()));
+                        listener, http, http, COMPRESSED, http, http, http, PlatformSettings.freePort()));
     }
 
     String url() {

@@ -183,7 +183,10 @@ public final class LocalPlatform implements AutoCloseable {
                 "true");
         var environment = new HashMap<>(own);
         environment.put("STOA_CUSTOMER_SECRETS_KEY", secrets.customerSecretsKey());
+        environment.put("STOA_PLATFORM_CREDENTIAL", secrets.platformCredential());
         environment.put("STOA_AUDIT_KEY", secrets.auditKey());
+        environment.put(
+                "STOA_IMPORT_CONSOLES", "http://127.0.0.1:" + settings.ports().outside() + "/console");
         environment.put(
                 "STOA_AUDIT_CHECKPOINTS",
                 settings.data().resolve(DataDirectory.CHECKPOINTS).toString());
@@ -216,7 +219,7 @@ public final class LocalPlatform implements AutoCloseable {
         return running().inbox().url();
     }
 
-    /** Where the stand-ins for GitHub, Google and WeChat are. */
+    /** Where the stand-ins for GitHub, Google, WeChat and another console are. */
     public String outsideUrl() {
         return running().outside().url();
     }
@@ -247,6 +250,11 @@ public final class LocalPlatform implements AutoCloseable {
 
     PlatformSecrets secrets() {
         return running().secrets();
+    }
+
+    /** With which the platform's own servers call the REST API: a name, a colon, and a secret. */
+    public String platformCredential() {
+        return secrets().platformCredential();
     }
 
     StaffUser staff() {

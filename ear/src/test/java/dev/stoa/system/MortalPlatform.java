@@ -40,6 +40,11 @@ public final class MortalPlatform implements AutoCloseable {
         return mortal;
     }
 
+    /** The server of the console, whose memory can be looked at. */
+    public ProcessHandle console() {
+        return platform.console();
+    }
+
     public LocalPlatform platform() {
         return platform;
     }

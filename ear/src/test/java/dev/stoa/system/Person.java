@@ -53,15 +53,17 @@ public record Person(String subject, String email) {
         require(browser.send(address, Map.of("username", email, "password", PASSWORD)), "/app/projects/list");
     }
 
-    /** Creates a project with App ID and token; returns when its page is there. */
-    public void createProject(LocalPlatform platform, PlainBrowser browser, String name) throws IOException {
+    /** Creates a project with App ID and token; returns its id when its page is there. */
+    public String createProject(LocalPlatform platform, PlainBrowser browser, String name) throws IOException {
         var address = URI.create(platform.consoleUrl() + "/app/projects/create");
         var form = form(browser.open(address));
         form.put("project:name:input", name);
         form.put("project:useCase", "OTHER");
         form.put("project:stage", "TESTING");
         form.put("project:create", "project:create");
-        require(browser.send(address, form), "/app/projects/detail");
+        var page = browser.send(address, form);
+        require(page, "/app/projects/detail");
+        return page.address().getQuery().substring("id=".length());
     }
 
     private static Map<String, String> form(Page page) {

@@ -19,6 +19,7 @@ record PlatformSecrets(
         String consoleClient,
         String certificateKeys,
         String customerSecretsKey,
+        String platformCredential,
         String auditKey,
         String staffPassword,
         String staffOtp) {
@@ -43,6 +44,7 @@ record PlatformSecrets(
                 secret(kept, "keycloak.console-client", Passwords::generate),
                 secret(kept, "certificates.keys", () -> "local:" + newKey()),
                 secret(kept, "customer-secrets.key", PlatformSecrets::newKey),
+                secret(kept, "platform.credential", () -> "media-servers:" + newKey()),
                 secret(kept, "audit.key", PlatformSecrets::newKey),
                 secret(kept, "staff.password", PlatformSecrets::newStaffPassword),
                 secret(kept, "staff.otp", OneTimeCodes::newSecret));

@@ -62,6 +62,10 @@ class Guard {
             checkStaff(allowsStaff.value(), caller);
         } else if (method.isAnnotationPresent(AllowsPerson.class)) {
             requirePerson(caller);
+        } else if (method.isAnnotationPresent(AllowsKey.class)) {
+            throw new NotAllowed(method.getAnnotation(AllowsKey.class).value().scopeName());
+        } else if (method.isAnnotationPresent(AllowsPlatform.class)) {
+            throw new NotAllowed("platform");
         } else if (!method.isAnnotationPresent(AllowsAnyone.class)) {
             throw new IllegalStateException(method + " does not say whom it allows");
         }

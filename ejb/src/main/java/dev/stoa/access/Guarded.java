@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What {@link Allows}, {@link AllowsPerson}, {@link AllowsStaff} and {@link AllowsAnyone} have in common: the
- * interceptors hang on it.
+ * What {@link Allows}, {@link AllowsPerson}, {@link AllowsStaff}, {@link AllowsKey}, {@link AllowsPlatform} and
+ * {@link AllowsAnyone} have in common: the interceptors hang on it.
  */
 @Inherited
 @InterceptorBinding

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.access;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a customer ID and its secret may be used for: programs get no more than what they were made for. */
@@ -13,6 +14,11 @@ public enum KeyScope {
      * so a boundary says {@link AllowsKey} where looking is all that is done.
      */
     READ_MEMBERS;
+
+    /** Such as {@code read-usage}. */
+    public String scopeName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** What a member would need for the same. */
     public Set<Permission> permissions() {

@@ -3,6 +3,7 @@ package dev.stoa.audit;
 
 import dev.stoa.Refusal;
 import dev.stoa.access.Allows;
+import dev.stoa.access.AllowsKey;
 import dev.stoa.access.AllowsPerson;
 import dev.stoa.access.AllowsStaff;
 import dev.stoa.access.AuditSubject;
@@ -80,7 +81,8 @@ class AuditInterceptor {
         }
         var allows = method.getAnnotation(Allows.class);
         return allows == null
-                ? method.isAnnotationPresent(AllowsStaff.class) || method.isAnnotationPresent(AllowsPerson.class)
+                ? Stream.of(AllowsStaff.class, AllowsPerson.class, AllowsKey.class)
+                        .anyMatch(method::isAnnotationPresent)
                 : allows.value().changes();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * A pair as the database has it.
  *
  * @param secretHash in hexadecimal digits; empty until the secret is downloaded
+ * @param isOfSuspended whether nothing of its account is honoured at the moment
  */
 record CustomerKey(
         CustomerId id,
@@ -24,7 +25,8 @@ record CustomerKey(
         Optional<Instant> expiresAt,
         Optional<String> secretHash,
         Optional<Instant> secretAt,
-        Optional<Instant> lastUsedAt) {
+        Optional<Instant> lastUsedAt,
+        boolean isOfSuspended) {
 
     CustomerKeyState state(Instant now) {
         if (expiresAt.filter(end -> !now.isBefore(end)).isPresent()) {

@@ -6,7 +6,7 @@ import dev.stoa.Refusal;
 /** The account has no such customer ID; one of another account is answered in the same way. */
 public class CustomerKeyNotFound extends Refusal {
 
-    CustomerKeyNotFound() {
+    public CustomerKeyNotFound() {
         super("customer-key-not-found");
     }
 }

@@ -30,7 +30,7 @@ class CustomerKeyRows {
     private static final String SELECT = """
             select k.customer_id, k.enabled, array_to_string(k.scopes, ' '), array_to_string(k.projects, ' '),
                    array_to_string(k.addresses, ' '), k.created_by, k.created_at, k.expires_at, k.secret_hash, k.secret_at,
-                   k.last_used_at
+                   k.last_used_at, (select t.suspended_at is not null from tenancy.tenant as t where t.id = k.tenant_id)
               from credentials.customer_key as k
              where k.tenant_id = ?1""";
 
@@ -142,7 +142,8 @@ class CustomerKeyRows {
                 moment(row[7]),
                 text(row[8]),
                 moment(row[9]),
-                moment(row[10]));
+                moment(row[10]),
+                Boolean.TRUE.equals(row[11]));
     }
 
     private static @Nullable String words(ProjectScope projects) {

@@ -36,6 +36,7 @@ public class KeyDoor {
      * @throws KeyRefused if there is no such pair
      * @throws KeyDisabled if the pair is disabled
      * @throws KeyExpired if its time is over
+     * @throws KeyOfSuspendedAccount if nothing of the account is honoured at the moment
      * @throws AddressNotAllowed if it may not be used from there
      */
     public Entered enter(String customerId, String secret, String operation, String address) {
@@ -60,6 +61,9 @@ public class KeyDoor {
         }
         if (!key.enabled()) {
             return Optional.of(new KeyDisabled());
+        }
+        if (key.isOfSuspended()) {
+            return Optional.of(new KeyOfSuspendedAccount());
         }
         return key.networks().admit(address) ? Optional.empty() : Optional.of(new AddressNotAllowed(address));
     }

@@ -41,14 +41,18 @@ class ProjectRows {
      * @throws ProjectNameTaken if another project of the account is called so, be it in another case
      */
     void refuseIfTaken(ProjectName name, Optional<ProjectId> except) {
-        var taken = entities.createNativeQuery("select projects.name_is_taken(?1, ?2, cast(?3 as uuid))")
+        if (isTaken(name, except)) {
+            throw new ProjectNameTaken(name.value());
+        }
+    }
+
+    boolean isTaken(ProjectName name, Optional<ProjectId> except) {
+        return entities.createNativeQuery("select projects.name_is_taken(?1, ?2, cast(?3 as uuid))")
                 .setParameter(1, tenant.id().value())
                 .setParameter(2, name.value())
                 .setParameter(3, except.map(ProjectId::toString).orElse(null))
-                .getSingleResult();
-        if (Boolean.TRUE.equals(taken)) {
-            throw new ProjectNameTaken(name.value());
-        }
+                .getSingleResult()
+                .equals(true);
     }
 
     private Project one(ProjectId id, LockModeType lock) {

@@ -7,14 +7,8 @@ import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.FreshProof;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Unrecorded;
-import dev.stoa.tenancy.CurrentTenant;
-import dev.stoa.time.Ids;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +17,6 @@ import java.util.Optional;
 public class Projects {
 
     private static final int MOST_LABELS = 50;
-
-    @PersistenceContext
-    EntityManager entities;
-
-    @Inject
-    CurrentTenant tenant;
 
     @Inject
     ProjectQuotas quotas;
@@ -43,20 +31,16 @@ public class Projects {
     LabelRows labels;
 
     @Inject
+    ProjectMaker maker;
+
+    @Inject
     ProjectWriter writer;
 
     @Inject
     CurrentCaller caller;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Changes changes;
-
-    @Inject
-    Event<ProjectCreated> created;
-
     /**
      * Creates a project with its App ID and its certificate.
      *
@@ -71,21 +55,11 @@ public class Projects {
         if (!caller.get().projects().isAll()) {
             throw new ProjectsConfined();
         }
-        var name = ProjectName.of(asked.name());
-        var words = Labels.of(asked.labels());
-        quotas.hold().requireOneMore();
-        rows.refuseIfTaken(name, Optional.empty());
-        var project = new ProjectId(Ids.next(clock));
-        var appId = AppIdMaker.next();
-        entities.persist(new Project(project.value(), name, appId, asked, clock.instant()));
-        entities.flush(); // What is made below refers to the project, and EclipseLink would choose another order.
-        entities.persist(new AppIdEntry(appId, project.value()));
-        labels.insert(project, words);
-        created.fire(new ProjectCreated(project, asked.mode()));
-        changes.note("project.name", null, name.value());
+        var project = maker.make(asked, AppIdMaker.next());
+        changes.note("project.name", null, ProjectName.of(asked.name()).value());
         changes.note("project.stage", null, asked.stage());
         changes.note("project.mode", null, asked.mode());
-        changes.note("project.labels", "", words);
+        changes.note("project.labels", "", Labels.of(asked.labels()));
         return project;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
+import dev.stoa.credentials.CertificatesChanged;
 import dev.stoa.projects.ProjectDeleted;
 import dev.stoa.projects.ProjectStatusChanged;
 import dev.stoa.tenancy.TenantId;
@@ -73,6 +74,10 @@ class CheckedProjects {
         var known = kept.get(key);
         var now = clock.instant();
         return known != null && known.isFresh(now) ? Optional.of(known.project()) : read(key, now);
+    }
+
+    void certificatesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) CertificatesChanged changed) {
+        drop(changed.tenant());
     }
 
     void statusChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProjectStatusChanged changed) {

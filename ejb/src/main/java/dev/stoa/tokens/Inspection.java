@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param project only if it belongs to the reader's account
  * @param issuedAt where the format tells
  * @param signedBy the certificate that made the signature, if one of the project did
+ * @param signerDeletedAt when the certificate that made the signature was deleted, if one did that is no more
  * @param details explain the verdict, see there
  */
 public record Inspection(
@@ -24,12 +25,20 @@ public record Inspection(
         Optional<Instant> issuedAt,
         Optional<Instant> expiresAt,
         Optional<Slot> signedBy,
+        Optional<Instant> signerDeletedAt,
         Verdict verdict,
         List<Object> details,
         List<TokenWarning> warnings) {
 
     /** The reader's own project. */
     public record InspectedProject(ProjectId id, String name) {}
+
+    /** Which certificate made the signature, for the texts of a page. */
+    public String signerCode() {
+        return signerDeletedAt.isPresent()
+                ? "DELETED"
+                : signedBy.map(Slot::name).orElse("NONE");
+    }
 
     /** Of a text that told nothing. */
     static Inspection unreadable(TokenVersion version, Finding finding) {
@@ -38,6 +47,7 @@ public record Inspection(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
-import dev.stoa.credentials.SigningKey;
+import dev.stoa.credentials.KnownCertificate;
 import dev.stoa.tokens.Inspection.InspectedProject;
 import dev.stoa.tokens.TokenWarning.Kind;
 import java.time.Instant;
@@ -34,7 +34,8 @@ final class Inspector {
                 token.services(),
                 token.issuedAt(),
                 Optional.of(token.expiresAt()),
-                judgement.signer().map(SigningKey::slot),
+                judgement.signer().filter(key -> key.deletedAt().isEmpty()).map(KnownCertificate::slot),
+                judgement.signer().flatMap(KnownCertificate::deletedAt),
                 finding.verdict(),
                 finding.details(),
                 warnings());

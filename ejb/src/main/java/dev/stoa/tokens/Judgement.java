@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
-import dev.stoa.credentials.SigningKey;
+import dev.stoa.credentials.KnownCertificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Judgement {
     private final Optional<OwnProject> project;
     private final Presented presented;
     private final Instant now;
-    private final List<SigningKey> signers;
+    private final List<KnownCertificate> signers;
 
     /** @param project the one of the token's App ID, if it belongs to the account that asks */
     Judgement(KnownToken token, Optional<OwnProject> project, Presented presented, Instant now) {
@@ -35,7 +35,7 @@ final class Judgement {
     }
 
     /** The certificate that made the signature, if one of the project did. */
-    Optional<SigningKey> signer() {
+    Optional<KnownCertificate> signer() {
         return signers.stream().findFirst();
     }
 
@@ -102,7 +102,10 @@ final class Judgement {
         if (signer.isEmpty()) {
             return Optional.of(new Finding(Verdict.SIGNED_BY_NONE));
         }
-        return signer.filter(key -> !key.enabled()).map(off -> new Finding(Verdict.CERTIFICATE_OFF, off.slot()));
+        return signer.filter(key -> !key.enabled())
+                .map(off -> off.deletedAt()
+                        .map(deletedAt -> new Finding(Verdict.CERTIFICATE_DELETED, off.slot(), deletedAt))
+                        .orElseGet(() -> new Finding(Verdict.CERTIFICATE_OFF, off.slot())));
     }
 
     private Optional<Finding> time() {

@@ -35,7 +35,7 @@ class OwnProjects {
 
     OwnProject own(ProjectOfAppId project) {
         var standing = standing(project.status());
-        return new OwnProject(project.id(), project.name(), standing, signingKeys.allOf(project.id()));
+        return new OwnProject(project.id(), project.name(), standing, signingKeys.all(project.id()));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsPlatform;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
+import dev.stoa.credentials.CertificateUses;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.tenancy.TenantId;
 import dev.stoa.tokens.TokenAnswer.Reason;
@@ -27,6 +28,9 @@ public class TokenCheck {
     ProjectReading reading;
 
     @Inject
+    CertificateUses uses;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -42,7 +46,8 @@ public class TokenCheck {
     @AllowsPlatform
     public TokenAnswer verify(TokenQuestion question) {
         var project = askersTenant(question.appId()).flatMap(own -> visible(own, question.appId()));
-        return project.map(own -> own.answer(question, clock.instant()))
+        return project.map(own -> own.answer(
+                        question, clock.instant(), signer -> uses.verified(own.tenant(), signer.certificateId())))
                 .orElseGet(() -> TokenAnswer.of(Reason.APP_ID_UNKNOWN));
     }
 

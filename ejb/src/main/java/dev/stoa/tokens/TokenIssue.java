@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.tokens;
 
+import dev.stoa.credentials.CertificateUses;
 import dev.stoa.credentials.SigningKey;
 import dev.stoa.credentials.SigningKeys;
 import dev.stoa.credentials.Slot;
 import dev.stoa.projects.ProjectDetail;
+import dev.stoa.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -23,6 +25,12 @@ class TokenIssue {
 
     @Inject
     SigningKeys signingKeys;
+
+    @Inject
+    CertificateUses uses;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     Clock clock;
@@ -52,7 +60,9 @@ class TokenIssue {
         var now = clock.instant().getEpochSecond();
         var salt = Integer.toUnsignedLong(RANDOM.nextInt());
         var content = new AccessToken2(project.appId(), now, seconds, salt, services);
-        return new Issued(content.sign(signer.certificate()), signer, Instant.ofEpochSecond(now));
+        var token = content.sign(signer.certificate());
+        uses.issued(tenant.id(), signer.certificateId());
+        return new Issued(token, signer, Instant.ofEpochSecond(now));
     }
 
     /** The certificates that can sign, the primary first. */

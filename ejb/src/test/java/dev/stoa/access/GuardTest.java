@@ -98,6 +98,16 @@ class GuardTest {
     }
 
     @Test
+    void letsNobodyButProgramsDoWhatIsSaidForThemAlone() throws NoSuchMethodException {
+        var forKeys = method("forKeys");
+
+        assertThatCode(() -> Guard.check(forKeys, key(KeyScope.EDIT_PROJECTS))).doesNotThrowAnyException();
+        for (var caller : new Caller[] {PAYER, AUDITOR, ANONYMOUS, PLATFORM, READER}) {
+            assertThatThrownBy(() -> Guard.check(forKeys, caller)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
     void letsThePlatformDoWhatIsSaidForItAndNothingElse() throws NoSuchMethodException {
         var verify = method("verify");
         var view = method("viewProjects");
@@ -160,6 +170,9 @@ class GuardTest {
         @Allows(Permission.EDIT_MEMBERS)
         @AllowsKey(KeyScope.READ_MEMBERS)
         public void readMembers() {}
+
+        @AllowsKey(KeyScope.EDIT_PROJECTS)
+        public void forKeys() {}
 
         @Allows(Permission.VIEW_PROJECTS)
         @AllowsPlatform

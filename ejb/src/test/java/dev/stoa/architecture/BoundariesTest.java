@@ -13,7 +13,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.stoa.access.Allows;
 import dev.stoa.access.AllowsAnyone;
+import dev.stoa.access.AllowsKey;
 import dev.stoa.access.AllowsPerson;
+import dev.stoa.access.AllowsPlatform;
 import dev.stoa.access.AllowsStaff;
 import jakarta.ejb.Stateless;
 import java.lang.annotation.Annotation;
@@ -26,6 +28,10 @@ class BoundariesTest {
 
     private static final List<Class<? extends Annotation>> GUARDS =
             List.of(Allows.class, AllowsPerson.class, AllowsStaff.class, AllowsAnyone.class);
+
+    /** They stand beside one of the others, or alone. */
+    private static final List<Class<? extends Annotation>> FOR_PROGRAMS =
+            List.of(AllowsKey.class, AllowsPlatform.class);
 
     private static final ArchRule SAY_WHOM_THEY_ALLOW = methods()
             .that(describe(
@@ -52,7 +58,7 @@ class BoundariesTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var guards = GUARDS.stream().filter(method::isAnnotatedWith).count();
-                if (guards != 1) {
+                if (guards > 1 || (guards == 0 && FOR_PROGRAMS.stream().noneMatch(method::isAnnotatedWith))) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has " + guards));
                 }
             }

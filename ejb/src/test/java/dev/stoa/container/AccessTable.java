@@ -48,6 +48,9 @@ final class AccessTable {
     private static final String PLATFORM = "platform";
     private static final String PROOF = "proof";
 
+    /** Before a scope: nobody but programs that have it. */
+    private static final String KEY = "key ";
+
     private static final String METHODS = """
             AccountSecurity.demand             EDIT_MEMBERS
             AccountSecurity.rename             EDIT_MEMBERS
@@ -114,6 +117,9 @@ final class AccessTable {
             Profile.signOutOthers              person
             Profile.speak                      person
             Profile.waysIn                     person
+            ProjectImport.consoles             EDIT_PROJECTS
+            ProjectImport.look                 EDIT_PROJECTS
+            ProjectImport.takeOver             EDIT_PROJECTS
             PrimaryCertificates.disable        EDIT_PROJECTS
             PrimaryCertificates.enable         EDIT_PROJECTS
             PrimaryCertificates.reset          EDIT_PROJECTS
@@ -142,6 +148,8 @@ final class AccessTable {
             PermissionView.effect              EDIT_MEMBERS
             PermissionView.holders             EDIT_MEMBERS
             PermissionView.of                  EDIT_MEMBERS
+            ProjectsByKey.delete               key EDIT_PROJECTS
+            ProjectsByKey.measured             key READ_USAGE
             Reconciliation.drift               EDIT_MEMBERS
             Reconciliation.mend                EDIT_MEMBERS
             Roles.create                       EDIT_MEMBERS
@@ -206,6 +214,10 @@ final class AccessTable {
             var sufficient = Set.of(asked.substring(STAFF.length()).split(" "));
             return caller instanceof Caller.Staff staff
                     && staff.roles().stream().map(StaffRole::roleName).anyMatch(sufficient::contains);
+        }
+        if (asked.startsWith(KEY)) {
+            return caller instanceof Caller.Key key
+                    && key.scopes().contains(KeyScope.valueOf(asked.substring(KEY.length())));
         }
         var words = List.of(asked.split(" "));
         return isProgram(caller)

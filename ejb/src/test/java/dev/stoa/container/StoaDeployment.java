@@ -6,6 +6,8 @@ import dev.stoa.database.StoaDatabase;
 import freemarker.template.Template;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -67,6 +69,7 @@ public class StoaDeployment {
                 stoa.test.owner-password=%s
                 stoa.certificates.keys=k1:%s,k0:%s
                 stoa.customer-secrets.key=%s
+                stoa.import.consoles=http://127.0.0.1:%d
                 stoa.audit.key=%s
                 stoa.audit.checkpoints=%s
                 """.formatted(
@@ -76,9 +79,17 @@ public class StoaDeployment {
                         used.ownerPassword(),
                         key(),
                         key(),
+                        freePort(),
                         key(),
                         key(),
                         checkpoints());
+    }
+
+    /** Where the tests have another console. */
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Empty, as the database is. */

@@ -8,6 +8,7 @@ import dev.stoa.access.Caller;
 import dev.stoa.access.KeyScope;
 import dev.stoa.access.NotAllowed;
 import dev.stoa.access.ProjectScope;
+import dev.stoa.credentials.CertificateOperation;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.Projects;
 import dev.stoa.tenancy.TenantId;
@@ -49,6 +50,9 @@ class TokenCheckIT {
 
     @Inject
     TokenCheck check;
+
+    @Inject
+    CertificateOperations operations;
 
     @Inject
     Probe probe;
@@ -138,6 +142,20 @@ class TokenCheckIT {
                 People.proofFor("Projects.delete", chess),
                 Executors.callable(() -> projects.delete(chess, "Chess")));
         assertThat(asProgram(question(token))).isEqualTo(unknown());
+    }
+
+    @Test
+    void aChangeOfTheCertificatesHoldsAtOnce() throws Exception {
+        var token = temporary().token();
+        operations.make(tenant, chess, CertificateOperation.ENABLE_SECONDARY);
+        operations.make(tenant, chess, CertificateOperation.SWAP);
+        assertThat(asProgram(question(token)).allowed()).isTrue();
+
+        operations.make(tenant, chess, CertificateOperation.DISABLE_SECONDARY);
+        assertThat(asProgram(question(token)).reason()).isEqualTo(Reason.CERTIFICATE_OFF);
+
+        operations.make(tenant, chess, CertificateOperation.DELETE_SECONDARY, "Chess");
+        assertThat(asProgram(question(token)).reason()).isEqualTo(Reason.CERTIFICATE_DELETED);
     }
 
     @Test

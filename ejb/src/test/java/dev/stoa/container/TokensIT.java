@@ -124,6 +124,34 @@ class TokensIT {
     }
 
     @Test
+    void aSwapEndsTemporaryTokensForGood() throws Exception {
+        var token = temporary();
+        operations.make(tenant, chess, CertificateOperation.ENABLE_SECONDARY);
+
+        operations.make(tenant, chess, CertificateOperation.SWAP);
+        assertThat(lines()).extracting(TemporaryTokenLine::state).containsExactly(TemporaryTokenState.SWAPPED);
+        assertThat(inspect(tenant, token.token()).signedBy()).contains(Slot.SECONDARY);
+
+        operations.make(tenant, chess, CertificateOperation.SWAP);
+        assertThat(lines()).extracting(TemporaryTokenLine::state).containsExactly(TemporaryTokenState.SWAPPED);
+    }
+
+    @Test
+    void aTokenOfADeletedCertificateIsToldFromForgery() throws Exception {
+        var token = temporary();
+        operations.make(tenant, chess, CertificateOperation.ENABLE_SECONDARY);
+        operations.make(tenant, chess, CertificateOperation.SWAP);
+        operations.make(tenant, chess, CertificateOperation.DISABLE_SECONDARY);
+        assertThat(inspect(tenant, token.token()).verdict()).isEqualTo(Verdict.CERTIFICATE_OFF);
+
+        operations.make(tenant, chess, CertificateOperation.DELETE_SECONDARY, "Chess");
+
+        var inspection = inspect(tenant, token.token());
+        assertThat(inspection.verdict()).isEqualTo(Verdict.CERTIFICATE_DELETED);
+        assertThat(inspection.signerCode()).isEqualTo("DELETED");
+    }
+
+    @Test
     void aTemporaryTokenStaysListedForAWeekAfterItsEnd() throws Exception {
         temporary();
         age(7);

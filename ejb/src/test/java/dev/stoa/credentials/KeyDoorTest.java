@@ -68,7 +68,8 @@ class KeyDoorTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
 
         assertThat(waiting.state(NOW)).isEqualTo(CustomerKeyState.WAITING);
         assertThatThrownBy(() -> door(Optional.of(waiting), "")).isInstanceOf(KeyRefused.class);
@@ -116,6 +117,7 @@ class KeyDoorTest {
                 end,
                 Optional.of(SECRETS.hash(SECRET)),
                 Optional.of(NOW),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

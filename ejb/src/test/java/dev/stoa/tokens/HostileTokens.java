@@ -11,7 +11,7 @@ import net.jqwik.api.RandomGenerator;
 final class HostileTokens {
 
     private static final int SAMPLES = 1000;
-    private static final int BOMB_BYTES = 8 * 1024 * 1024;
+    private static final int BOMB_BYTES = 1024 * 1024;
     private static final String[] BEGINNINGS = {"007", "006", "006" + KnownAnswers.APP_ID, "1:", "", "008", "\u0000"};
 
     private final RandomGenerator<AccessToken2> tokens = generator(AccessTokens.ANY.version007());

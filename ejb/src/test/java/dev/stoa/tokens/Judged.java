@@ -4,7 +4,7 @@ package dev.stoa.tokens;
 import static dev.stoa.tokens.KnownAnswers.APP_ID;
 import static dev.stoa.tokens.KnownAnswers.CERTIFICATE;
 
-import dev.stoa.credentials.SigningKey;
+import dev.stoa.credentials.KnownCertificate;
 import dev.stoa.credentials.Slot;
 import dev.stoa.projects.ProjectId;
 import java.time.Instant;
@@ -38,8 +38,8 @@ record Judged(String text, Optional<OwnProject> project, Presented presented, In
         return new AccessToken2(APP_ID, ISSUED.getEpochSecond(), 600, 1, List.of(services)).sign(certificate);
     }
 
-    static SigningKey key(Slot slot, boolean enabled, String certificate) {
-        return new SigningKey(UUID.randomUUID(), slot, enabled, certificate);
+    static KnownCertificate key(Slot slot, boolean enabled, String certificate) {
+        return new KnownCertificate(UUID.randomUUID(), slot, enabled, Optional.empty(), certificate);
     }
 
     Judged secondsAfterIssue(long seconds) {
@@ -66,7 +66,7 @@ record Judged(String text, Optional<OwnProject> project, Presented presented, In
                 now);
     }
 
-    Judged withKeys(SigningKey... keys) {
+    Judged withKeys(KnownCertificate... keys) {
         return new Judged(text, Optional.of(own(Standing.IN_FORCE, keys)), presented, now);
     }
 
@@ -90,7 +90,7 @@ record Judged(String text, Optional<OwnProject> project, Presented presented, In
         return inspect().verdict();
     }
 
-    private static OwnProject own(Standing standing, SigningKey... keys) {
+    private static OwnProject own(Standing standing, KnownCertificate... keys) {
         return new OwnProject(PROJECT, "Lectures", standing, List.of(keys));
     }
 }

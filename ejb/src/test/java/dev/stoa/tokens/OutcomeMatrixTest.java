@@ -7,7 +7,7 @@ import static dev.stoa.tokens.KnownAnswers.OTHER_CERTIFICATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.stoa.credentials.SigningKey;
+import dev.stoa.credentials.KnownCertificate;
 import dev.stoa.credentials.Slot;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.tenancy.TenantId;
@@ -55,7 +55,7 @@ class OutcomeMatrixTest {
         }
 
         CheckedProject project(Standing standing) {
-            var keys = new ArrayList<SigningKey>();
+            var keys = new ArrayList<KnownCertificate>();
             keys.add(key(Slot.PRIMARY, primary, CERTIFICATE));
             if (!secondary.equals("absent")) {
                 keys.add(key(Slot.SECONDARY, secondary, OTHER_CERTIFICATE));
@@ -72,7 +72,7 @@ class OutcomeMatrixTest {
             return secondary.equals("on") ? Optional.of(OTHER_CERTIFICATE) : Optional.empty();
         }
 
-        private static SigningKey key(Slot slot, String state, String certificate) {
+        private static KnownCertificate key(Slot slot, String state, String certificate) {
             return Judged.key(slot, state.equals("on"), certificate);
         }
     }

@@ -9,8 +9,11 @@ import static dev.stoa.tokens.KnownAnswers.CERTIFICATE;
 import static dev.stoa.tokens.KnownAnswers.OTHER_CERTIFICATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.credentials.KnownCertificate;
 import dev.stoa.credentials.Slot;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +75,27 @@ class VerdictTest {
 
         assertThat(inspection.verdict()).isEqualTo(Verdict.CERTIFICATE_OFF);
         assertThat(inspection.details()).isEqualTo(List.of(Slot.PRIMARY));
+    }
+
+    @Test
+    void aCertificateThatWasDeletedIsNamed() {
+        var deletedAt = Judged.ISSUED.plusSeconds(30);
+        var deleted = new KnownCertificate(
+                UUID.randomUUID(), Slot.SECONDARY, false, Optional.of(deletedAt), OTHER_CERTIFICATE);
+
+        var inspection = Judged.token(signed(OTHER_CERTIFICATE, ADA))
+                .withKeys(key(Slot.PRIMARY, true, CERTIFICATE), deleted)
+                .inspect();
+
+        assertThat(inspection.verdict()).isEqualTo(Verdict.CERTIFICATE_DELETED);
+        assertThat(inspection.details()).isEqualTo(List.of(Slot.SECONDARY, deletedAt));
+        assertThat(inspection.signedBy()).isEmpty();
+        assertThat(inspection.signerCode()).isEqualTo("DELETED");
+    }
+
+    @Test
+    void aSuspendedAccountRefusesItsTokens() {
+        assertThat(services(ADA).ofSuspendedAccount().verdict()).isEqualTo(Verdict.ACCOUNT_SUSPENDED);
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 
-/** GitHub, Google and WeChat on this machine, below one address; see the package for what they are. */
+/** GitHub, Google, WeChat and another console on this machine, below one address; see the package for what they are. */
 public final class Outside implements AutoCloseable {
 
     private final HttpServer server;
@@ -27,6 +27,7 @@ public final class Outside implements AutoCloseable {
         outside.add("/github", new GitHubSite(outside.url() + "/github"));
         outside.add("/google", new GoogleSite(outside.url() + "/google"));
         outside.add("/wechat", new WeChatSite(outside.url() + "/wechat"));
+        server.createContext("/console/", new OtherConsole());
         server.start();
         return outside;
     }
@@ -42,6 +43,11 @@ public final class Outside implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Another console, from which projects can be taken over. */
+    public String otherConsole() {
+        return url() + "/console";
     }
 
     /** The settings by which Keycloak finds them. */

@@ -45,6 +45,7 @@ public class EditProjectPage implements Serializable {
     private UseCase useCase = UseCase.OTHER;
     private Stage stage = Stage.NOT_SPECIFIED;
     private List<Differences.Line> overtaken = List.of();
+    private String by = "";
 
     public void load() {
         var project = look();
@@ -72,6 +73,7 @@ public class EditProjectPage implements Serializable {
         var before = seen;
         look();
         overtaken = differences.between(before, seen);
+        by = changed.by();
         messages.refused(changed);
     }
 
@@ -86,6 +88,11 @@ public class EditProjectPage implements Serializable {
     /** What another one has changed while this page was open. */
     public List<Differences.Line> getOvertaken() {
         return overtaken;
+    }
+
+    /** Who has; empty if nobody knows. */
+    public String getBy() {
+        return by;
     }
 
     /** What the project is called by now, whatever is typed. */

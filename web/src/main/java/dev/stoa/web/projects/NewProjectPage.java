@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.stoa.projects.AuthenticationMode;
 import dev.stoa.projects.Labels;
 import dev.stoa.projects.NewProject;
+import dev.stoa.projects.ProjectImport;
 import dev.stoa.projects.ProjectQuota;
 import dev.stoa.projects.ProjectQuotaReached;
 import dev.stoa.projects.Projects;
@@ -29,10 +30,14 @@ public class NewProjectPage implements Serializable {
     Projects projects;
 
     @Inject
+    ProjectImport imports;
+
+    @Inject
     Messages messages;
 
     private int used;
     private int limit = 1;
+    private boolean importsOffered;
     private @Nullable String name;
     private @Nullable UseCase useCase;
     private @Nullable String labels;
@@ -44,6 +49,7 @@ public class NewProjectPage implements Serializable {
         var quota = projects.quotaToCreate();
         used = quota.used();
         limit = quota.limit();
+        importsOffered = !imports.consoles().isEmpty();
     }
 
     /**
@@ -77,6 +83,11 @@ public class NewProjectPage implements Serializable {
     /** Whether the account has as many as it may. */
     public boolean isFull() {
         return used >= limit;
+    }
+
+    /** Whether projects can be taken over from another console, too. */
+    public boolean isImportsOffered() {
+        return importsOffered;
     }
 
     public boolean isFirst() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
 /** The paths of sign-in; the provider's client knows the callback, links in pages know the others. */
 final class Addresses {
 
@@ -39,7 +42,15 @@ final class Addresses {
     /** Says that what a signed-in person may do can't be confirmed just now. */
     static final String UNCONFIRMED = "/public/errors/503?rights=unknown";
 
+    private static final Set<String> OF_PROGRAMS = Set.of("/api", "/dev");
+
     private Addresses() {}
+
+    /** Whether programs ask here, by a customer ID: no session is looked at, made or changed. */
+    static boolean isForPrograms(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return OF_PROGRAMS.stream().anyMatch(door -> path.equals(door) || path.startsWith(door + "/"));
+    }
 
     /** Whether the request may end with another person than it began with, so that it is nobody's. */
     static boolean changesSession(String path) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a request that would change something and does not come from a page of ours. What the provider sends comes
- * from no page; it proves itself.
+ * from no page; it proves itself. Programs have no session, and their own door looks at where they come from.
  */
 public class SameOrigin extends HttpFilter {
 
@@ -30,6 +30,7 @@ public class SameOrigin extends HttpFilter {
             throws IOException, ServletException {
         if (READING.contains(request.getMethod())
                 || request.getServletPath().equals(Addresses.BACK_CHANNEL)
+                || Addresses.isForPrograms(request)
                 || comesFromUs(request)) {
             chain.doFilter(request, response);
         } else {

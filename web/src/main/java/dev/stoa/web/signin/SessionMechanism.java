@@ -46,7 +46,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (Addresses.changesSession(request.getServletPath()) || isResource(request)) {
+        if (Addresses.changesSession(request.getServletPath())
+                || Addresses.isForPrograms(request)
+                || isResource(request)) {
             return context.doNothing();
         }
         try {

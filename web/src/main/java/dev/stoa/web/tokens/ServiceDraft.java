@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,9 +72,9 @@ public class ServiceDraft implements Serializable {
                 resources.stream().flatMap(ResourceDraft::resources).toList());
     }
 
-    /** Blanks around a name are a slip of whoever typed it. */
+    /** Blanks around a name are a slip of whoever typed it; a field left empty comes as null. */
     private String name(Name field) {
-        return names.getOrDefault(field.code(), "").strip();
+        return Optional.ofNullable(names.get(field.code())).map(String::strip).orElse("");
     }
 
     public boolean isRtc() {

@@ -170,7 +170,15 @@ class TextsTest {
     }
 
     private static boolean isKey(String text) {
-        return Stream.of("audit.", "projects.", "profile.", "members.", "membership.", "invitation.", "errors.")
+        return Stream.of(
+                                "audit.",
+                                "projects.",
+                                "profile.",
+                                "members.",
+                                "membership.",
+                                "invitation.",
+                                "errors.",
+                                "rest.")
                         .anyMatch(text::startsWith)
                 && !text.matches(".*\\.(html|json)");
     }

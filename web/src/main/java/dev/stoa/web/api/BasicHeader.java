@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.web.api;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The name and the password of an {@code Authorization: Basic} header (RFC 7617). */
+record BasicHeader(String id, String secret) {
+
+    private static final int LONGEST = 1000;
+    private static final Pattern FORM = Pattern.compile(
+            "(?i:basic) +((?:[A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=|[A-Za-z0-9+/]{2})) *");
+    private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}]*");
+
+    /** Empty unless it is exactly that: whatever could be read in two ways is not read. */
+    static Optional<BasicHeader> parse(@Nullable String header) {
+        if (header == null || header.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var matched = FORM.matcher(header);
+        return matched.matches() ? decoded(matched.group(1)).flatMap(BasicHeader::of) : Optional.empty();
+    }
+
+    private static Optional<String> decoded(String base64) {
+        try {
+            var bytes = Base64.getDecoder().decode(base64);
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (IllegalArgumentException | CharacterCodingException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BasicHeader> of(String pair) {
+        var colon = pair.indexOf(':');
+        return colon < 0 || !PLAIN.matcher(pair).matches()
+                ? Optional.empty()
+                : Optional.of(new BasicHeader(pair.substring(0, colon), pair.substring(colon + 1)));
+    }
+
+    /** Without the secret, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "Basic " + id;
+    }
+}
