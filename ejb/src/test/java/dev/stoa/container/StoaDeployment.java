@@ -79,8 +79,8 @@ public class StoaDeployment {
                         used.ownerPassword(),
                         key(),
                         key(),
-                        freePort(),
                         key(),
+                        freePort(),
                         key(),
                         checkpoints());
     }
