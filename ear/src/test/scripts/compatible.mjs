@@ -36,6 +36,15 @@ const [recorded, { project: recording }] =
   await call('POST', '/dev/v1/recording_config', { id: project.id, recording_server: '192.0.2.7:8080' });
 assert.deepEqual([recorded, recording.recording_server], [201, '192.0.2.7:8080']);
 
+const [turned, { project: signed }] = await call('POST', '/dev/v1/signkey', { id: project.id, enable: true });
+assert.equal(turned, 201);
+assert.match(signed.sign_key, /^[0-9a-f]{32}$/);
+const [reset, { project: signedAnew }] = await call('POST', '/dev/v1/reset_signkey', { id: project.id });
+assert.equal(reset, 201);
+assert.match(signedAnew.sign_key, /^[0-9a-f]{32}$/);
+assert.notEqual(signedAnew.sign_key, signed.sign_key);
+assert.equal((await call('POST', '/dev/v1/signkey', { id: project.id, enable: false }))[1].project.sign_key, '');
+
 const days = 86_400_000;
 const day = ago => new Date(Date.now() - ago * days).toISOString().slice(0, 10);
 const [measured, { usages }] = await call('GET', `/dev/v1/usage?from_date=${day(2)}&to_date=${day(0)}`);

@@ -31,6 +31,8 @@ call GET /dev/v1/projects
 send POST /dev/v1/project_status "{\"id\": \"$id\", \"status\": 0}"
 send POST /dev/v1/project_status "{\"id\": \"$id\", \"status\": 1}"
 send POST /dev/v1/recording_config "{\"id\": \"$id\", \"recording_server\": \"192.0.2.7:8080\"}"
+send POST /dev/v1/signkey "{\"id\": \"$id\", \"enable\": true}"
+send POST /dev/v1/reset_signkey "{\"id\": \"$id\"}"
 today=$(date -u +%Y-%m-%d)
 call GET "/dev/v1/usage?from_date=$today&to_date=$today&projects=$id"
 call GET "/dev/v3/usage?project_id=$id&from_date=$today&to_date=$today&business=default"

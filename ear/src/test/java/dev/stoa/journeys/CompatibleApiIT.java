@@ -34,7 +34,7 @@ class CompatibleApiIT {
 
         var answers = run("sh", SCRIPTS.resolve("compatible.sh").toString(), platform.consoleUrl(), pair.credential());
 
-        assertThat(answers).hasSize(10);
+        assertThat(answers).hasSize(12);
         assertThat(answers.get(0))
                 .matches("201 \\{\"project\":\\{\"id\":\"[0-9a-f]{32}\",\"name\":\"Made by a script\","
                         + "\"vendor_key\":\"[0-9a-f]{32}\",\"sign_key\":\"[0-9a-f]{32}\",\"recording_server\":\"\","
@@ -43,11 +43,13 @@ class CompatibleApiIT {
         assertThat(answers.get(4)).startsWith("201 ").contains("\"status\":0");
         assertThat(answers.get(5)).startsWith("201 ").contains("\"status\":1");
         assertThat(answers.get(6)).startsWith("201 ").contains("\"recording_server\":\"192.0.2.7:8080\"");
-        assertThat(answers.get(7)).startsWith("200 {\"usages\":[{\"project\":");
-        assertThat(answers.get(8))
+        assertThat(answers.subList(7, 9)).allMatch(answer -> answer.startsWith("201 {\"project\":{\"id\":"));
+        assertThat(signKey(answers.get(7))).isEqualTo(signKey(answers.get(0))).isNotEqualTo(signKey(answers.get(8)));
+        assertThat(answers.get(9)).startsWith("200 {\"usages\":[{\"project\":");
+        assertThat(answers.get(10))
                 .startsWith("200 {\"meta\":{\"durationAudioAll\":{")
                 .endsWith("\"usages\":[]}");
-        assertThat(answers.get(9)).isEqualTo("200 {\"success\":true}");
+        assertThat(answers.get(11)).isEqualTo("200 {\"success\":true}");
     }
 
     @Test
@@ -75,8 +77,13 @@ class CompatibleApiIT {
         assertError(program.post("/dev/v1/project", "{\"name\": "), 400, "not one JSON object");
         assertError(program.post("/dev/v1/project", name.formatted(" ")), 400, "no characters");
         assertError(program.get("/dev/v1/project"), 400, "id, name");
-        assertThat(program.post("/dev/v1/project", name.formatted("Chess")).statusCode())
-                .isEqualTo(201);
+        var made = program.post("/dev/v1/project", name.formatted("Chess"));
+        assertThat(made.statusCode()).isEqualTo(201);
+        var id = made.body().replaceAll(".*\"id\":\"([0-9a-f]{32})\".*", "$1");
+        assertError(
+                program.post("/dev/v1/signkey", "{\"id\": \"" + id + "\", \"enable\": false}"),
+                400,
+                "can’t be disabled");
         assertError(program.post("/dev/v1/project", name.formatted("CHESS")), 400, "already exists");
         new AccountData(platform, ada).hasProjects(10);
         assertError(program.post("/dev/v1/project", name.formatted("Go")), 400, "uses 10 of 10 projects");
@@ -160,6 +167,8 @@ class CompatibleApiIT {
         }
         for (var body : Map.of(
                         "/dev/v1/project_status", "{\"id\": \"%s\", \"status\": 0}",
+                        "/dev/v1/signkey", "{\"id\": \"%s\", \"enable\": true}",
+                        "/dev/v1/reset_signkey", "{\"id\": \"%s\"}",
                         "/dev/v1/recording_config", "{\"id\": \"%s\", \"recording_server\": \"192.0.2.7:80\"}")
                 .entrySet()) {
             assertAlike(
@@ -168,6 +177,10 @@ class CompatibleApiIT {
         }
         assertAlike(bobs.delete("/dev/v1/project?id=" + hers), bobs.delete("/dev/v1/project?id=" + nobodys));
         assertThat(adas.get("/dev/v1/project?id=" + hers).statusCode()).isEqualTo(201);
+    }
+
+    private static String signKey(String answer) {
+        return answer.replaceAll(".*\"sign_key\":\"([0-9a-f]{32})\".*", "$1");
     }
 
     private static HttpResponse<String> usage(Program program, String from, String to) {

@@ -43,6 +43,18 @@ class RestApiIT {
                 409,
                 "project-changed");
 
+        var certificates = json(program.get(path + "/certificates"), 200);
+        var enabled = program.patch(
+                path + "/certificates",
+                "{\"version\": %s, \"secondary\": true}".formatted(certificates.get("version")));
+        assertThat(json(enabled, 200).get("secondary").getAsString()).isEqualTo("on");
+        assertProblem(
+                program.patch(
+                        path + "/certificates",
+                        "{\"version\": %s, \"secondary\": true}".formatted(certificates.get("version"))),
+                409,
+                "certificates-changed");
+
         assertThat(json(program.patch(path + "/status", "{\"status\": \"disabled\"}"), 200)
                         .get("status")
                         .getAsString())
@@ -136,7 +148,7 @@ class RestApiIT {
         assertProblem(reader.get("/api/v1/members/nobody"), 404, "member-not-found");
         assertProblem(reader.get("/api/v1/roles/nothing"), 404, "role-not-found");
         assertProblem(reader.get("/api/v1/events?from=yesterday"), 400, "parameter-invalid");
-        assertProblem(reader.get("/api/v1/members?cursor=nonsense"), 400, "member-cursor-invalid");
+        assertProblem(reader.get("/api/v1/members?cursor=nonsense"), 400, "cursor-invalid");
     }
 
     @Test

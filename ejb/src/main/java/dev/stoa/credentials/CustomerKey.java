@@ -7,6 +7,7 @@ import dev.stoa.access.ProjectScope;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A pair as the database has it.
@@ -51,6 +52,15 @@ record CustomerKey(
 
     CustomerKeyLine line(String maker, Instant now) {
         return new CustomerKeyLine(
-                id, state(now), scopes, networks, maker, createdAt, expiresAt, secretAt, lastUsedAt, !projects.isAll());
+                id,
+                state(now),
+                new TreeSet<>(scopes),
+                networks,
+                maker,
+                createdAt,
+                expiresAt,
+                secretAt,
+                lastUsedAt,
+                !projects.isAll());
     }
 }

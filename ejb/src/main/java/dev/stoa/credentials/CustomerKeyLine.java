@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * A pair as a line of the list, without its secret.
  *
+ * @param scopes in their order
  * @param createdBy the name of who made it, or his subject where he has none
  * @param secretAt when the secret was downloaded
  * @param lastUsedAt true to some seconds

@@ -19,7 +19,8 @@ public final class Networks {
     /**
      * Reads what somebody typed: addresses and networks, separated by blanks, commas or lines.
      *
-     * @throws NetworksInvalid if one is neither, or they are more than 20
+     * @throws NetworksInvalid if one is neither
+     * @throws TooManyNetworks if they are more than 20
      */
     public static Networks parse(String text) {
         var words = text.replace(',', ' ').strip();
@@ -28,10 +29,10 @@ public final class Networks {
         }
         var named = List.of(words.split("\\s+"));
         if (named.size() > MOST) {
-            throw new NetworksInvalid("", named.size(), MOST);
+            throw new TooManyNetworks(named.size(), MOST);
         }
         return new Networks(named.stream()
-                .map(word -> Network.parse(word).orElseThrow(() -> new NetworksInvalid(cut(word), named.size(), MOST)))
+                .map(word -> Network.parse(word).orElseThrow(() -> new NetworksInvalid(cut(word))))
                 .distinct()
                 .toList());
     }

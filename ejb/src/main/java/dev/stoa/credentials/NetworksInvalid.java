@@ -3,11 +3,10 @@ package dev.stoa.credentials;
 
 import dev.stoa.Refusal;
 
-/** One of the lines is no address and no network, or there are too many of them. */
+/** One of the words is no address and no network. */
 public class NetworksInvalid extends Refusal {
 
-    /** @param line what can't be read; empty if all can, but they are too many */
-    NetworksInvalid(String line, int number, int most) {
-        super("networks-invalid", line, number, most);
+    NetworksInvalid(String word) {
+        super("networks-invalid", word);
     }
 }

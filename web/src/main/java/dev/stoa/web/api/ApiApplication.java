@@ -2,6 +2,7 @@
 package dev.stoa.web.api;
 
 import dev.stoa.web.audit.EventsResource;
+import dev.stoa.web.credentials.CertificatesResource;
 import dev.stoa.web.membership.MembersResource;
 import dev.stoa.web.membership.RolesResource;
 import dev.stoa.web.projects.ProjectsResource;
@@ -22,6 +23,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 Entrance.class,
                 ProblemMapper.class,
+                CertificatesResource.class,
                 EventsResource.class,
                 InspectResource.class,
                 MembersResource.class,

@@ -22,7 +22,7 @@ final class ApiCodes {
 
     private static final String STATUSES = """
             400 body-malformed channel-name-invalid field-invalid field-missing field-unknown idempotency-key-invalid
-            400 project-labels-invalid member-cursor-invalid parameter-invalid project-cursor-invalid project-name-invalid
+            400 project-labels-invalid cursor-invalid parameter-invalid project-cursor-invalid project-name-invalid
             400 recording-server-invalid request-malformed
             401 key-disabled key-expired key-missing key-refused
             403 account-blocked account-suspended address-not-allowed cross-origin projects-confined scope-missing
@@ -30,7 +30,8 @@ final class ApiCodes {
             405 method-not-allowed
             406 not-acceptable
             409 certificate-off primary-certificate-off project-changed project-disabled project-name-taken
-            409 project-quota-reached
+            409 project-quota-reached certificates-changed primary-certificate-already-on primary-certificate-needed
+            409 primary-certificate-needed-by-secondary primary-certificate-not-on secondary-certificate-already-on
             413 body-too-large
             415 body-not-json
             422 idempotency-key-reused

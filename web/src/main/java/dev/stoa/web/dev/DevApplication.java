@@ -17,6 +17,7 @@ public class DevApplication extends Application {
                 Entrance.class,
                 DevErrorMapper.class,
                 ProjectResource.class,
+                SignKeyResource.class,
                 UsageResource.class,
                 UsageInSecondsResource.class);
     }

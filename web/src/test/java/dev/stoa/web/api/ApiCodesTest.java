@@ -2,7 +2,11 @@
 package dev.stoa.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stoa.Refusal;
+import dev.stoa.membership.MemberCursor;
+import dev.stoa.projects.ProjectCursor;
 import dev.stoa.web.shell.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +40,17 @@ class ApiCodesTest {
         assertThat(texts.in(Texts.LANGUAGES.get(0)).keySet())
                 .filteredOn(key -> key.startsWith("api.title.") || key.startsWith("api.help."))
                 .allSatisfy(key -> assertThat(ApiCodes.all()).contains(key.replaceAll("api\\.(title|help)\\.", "")));
+    }
+
+    /** A cursor that no list has named is refused by whoever is asked to go on from it. */
+    @Test
+    void everyCursorIsThere() {
+        assertThatThrownBy(() -> MemberCursor.decode("?"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(ApiCodes.all()).contains(refused.code()));
+        assertThatThrownBy(() -> ProjectCursor.decode("?"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(ApiCodes.all()).contains(refused.code()));
     }
 
     @Test
