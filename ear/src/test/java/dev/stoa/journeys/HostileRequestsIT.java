@@ -117,7 +117,7 @@ class HostileRequestsIT {
     void hostilePathsAndBodiesAreRefusedInForm(Visitor ada, LocalPlatform platform) throws Exception {
         var hostile = new Hostile(ada.isInside(), platform);
 
-        for (var value : VALUES) {
+        for (var value : inPaths()) {
             for (var path : List.of("/api/v1/projects/%s", "/api/v1/members/%s", "/api/v1/roles/%s", "/dev/v1/%s")) {
                 hostile.assertAnswered(path.formatted(value));
             }
@@ -129,6 +129,11 @@ class HostileRequestsIT {
                 }
             }
         }
+    }
+
+    /** A way up leads out of the API before anybody looks. */
+    private static List<String> inPaths() {
+        return VALUES.stream().filter(value -> !value.contains("..")).toList();
     }
 
     @Test

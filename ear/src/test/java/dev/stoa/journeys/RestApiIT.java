@@ -161,7 +161,7 @@ class RestApiIT {
         assertProblem(program.post(PROJECTS, "{\"name\": 1}"), 400, "field-invalid");
         assertProblem(program.post(PROJECTS, "{}"), 400, "field-missing");
         assertProblem(program.post(PROJECTS, "{\"name\": \"A\", \"colour\": \"red\"}"), 400, "field-unknown");
-        assertProblem(program.post(PROJECTS, "{\"name\": \"\\u0000\"}"), 400, "project-name-invalid");
+        assertProblem(program.post(PROJECTS, "{\"name\": \"\\u0000\"}"), 400, "field-invalid");
         assertProblem(program.delete(PROJECTS), 405, "method-not-allowed");
         assertProblem(program.get("/api/v1/nothing"), 404, "path-unknown");
         assertProblem(program.with("Accept", "text/html").get(PROJECTS), 406, "not-acceptable");

@@ -98,10 +98,10 @@ public final class JsonBody {
     /** Empty if it is missing or null. */
     public Optional<String> optionalText(String field) {
         return value(field).map(value -> {
-            if (value instanceof JsonString text) {
+            if (value instanceof JsonString text && isWhole(text.getString())) {
                 return text.getString();
             }
-            throw ApiRefusal.fieldInvalid(field, "a string");
+            throw ApiRefusal.fieldInvalid(field, "a string of whole characters, none of them null");
         });
     }
 
@@ -142,16 +142,25 @@ public final class JsonBody {
     /** Empty if it is missing or null. */
     public Optional<List<String>> optionalTexts(String field) {
         return value(field).map(value -> {
-            if (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance)) {
+            if (value instanceof JsonArray array && array.stream().allMatch(JsonBody::isWhole)) {
                 return array.getValuesAs(JsonString::getString);
             }
-            throw ApiRefusal.fieldInvalid(field, "a list of strings");
+            throw ApiRefusal.fieldInvalid(field, "a list of strings of whole characters, none of them null");
         });
     }
 
     /** The SHA-256 of the bytes that were sent, in hexadecimal digits. */
     String digest() {
         return digest(sent);
+    }
+
+    private static boolean isWhole(JsonValue value) {
+        return value instanceof JsonString text && isWhole(text.getString());
+    }
+
+    /** JSON can name what no database has: a null character, and half of a character. */
+    private static boolean isWhole(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private Optional<JsonValue> value(String field) {

@@ -46,6 +46,9 @@ class JsonBodyTest {
         assertCode("field-invalid", () -> body.optionalTexts("d"));
         assertCode("field-invalid", () -> body.optionalChoice("e", Colour.class));
         assertCode("field-invalid", () -> body.optionalNumber("f"));
+        assertCode("field-invalid", () -> body("{\"a\": \"\\u0000\"}").text("a"));
+        assertCode("field-invalid", () -> body("{\"a\": \"\\ud800\"}").text("a"));
+        assertCode("field-invalid", () -> body("{\"a\": [\"\\u0000\"]}").optionalTexts("a"));
         assertCode("field-missing", () -> body.text("g"));
         assertCode("field-missing", () -> body.flag("g"));
         assertCode("field-unknown", () -> body.only("a", "b"));
