@@ -201,13 +201,14 @@ class ProjectChangesIT {
     }
 
     @Test
-    void isJoinedInAnotherWayWhenItsCertificatesSaySo() throws Exception {
+    void isJoinedInNoOtherWayThanItsCertificatesSay() throws Exception {
+        var before = detail(chess).mode();
         var mode = new ProjectMode(false, true, SecondaryState.ON);
 
-        people.as(adas, () -> probe.changeMode(chess, mode));
+        assertThatThrownBy(() -> people.as(adas, () -> probe.changeMode(chess, mode)))
+                .hasStackTraceContaining("certificates of project " + chess.value());
 
-        assertThat(detail(chess).mode()).isEqualTo(mode);
-        assertThat(detail(chess).version()).isEqualTo(1);
+        assertThat(detail(chess).mode()).isEqualTo(before);
     }
 
     @Test
