@@ -107,6 +107,16 @@ record AccountData(LocalPlatform platform, Visitor owner) {
         }
     }
 
+    /** Whether a token of the account is counted, which happens some seconds after it was made. */
+    boolean countsATokenByNow() {
+        try (var connection = connect()) {
+            var counts = "select issued from credentials.certificate_use where tenant_id = " + tenant(connection);
+            return !column(connection, counts, "issued").isEmpty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long tenant() throws SQLException {
         try (var connection = connect()) {
             return tenant(connection);

@@ -35,13 +35,9 @@ record Neighbours(
 
         stranger.signsUp();
         var his = new ProjectPages(stranger).create("Own");
-        return new Neighbours(
-                owner,
-                stranger,
-                project,
-                his,
-                new Secrets(companyId, name, certificate, token),
-                new AccountData(platform, owner));
+        var data = new AccountData(platform, owner);
+        owner.page().waitForCondition(data::countsATokenByNow);
+        return new Neighbours(owner, stranger, project, his, new Secrets(companyId, name, certificate, token), data);
     }
 
     /** Whatever of the owner's a page could give away, except what the stranger himself has sent. */
