@@ -5,6 +5,10 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -15,6 +19,8 @@ public final class OneTimeCodes {
     private static final int SECRET_LENGTH = 32;
     private static final int PERIOD_SECONDS = 30;
 
+    private static final Set<String> USED = ConcurrentHashMap.newKeySet();
+
     private OneTimeCodes() {}
 
     static String newSecret() {
@@ -22,6 +28,17 @@ public final class OneTimeCodes {
                 .ints(SECRET_LENGTH, 0, BASE32.length())
                 .collect(StringBuilder::new, (made, index) -> made.append(BASE32.charAt(index)), StringBuilder::append)
                 .toString();
+    }
+
+    /**
+     * A code that is good now and that this did not give out before: that of this period or of the next, as far as
+     * clocks may differ. Empty if both are used up.
+     */
+    static Optional<String> unused(Instant now, String secret) {
+        return Stream.of(0, 1)
+                .map(periods -> at(now.plusSeconds((long) periods * PERIOD_SECONDS), secret))
+                .filter(code -> USED.add(secret + code))
+                .findFirst();
     }
 
     public static String at(Instant moment, String secret) {
