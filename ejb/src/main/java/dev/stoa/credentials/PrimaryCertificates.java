@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.credentials;
 
-import dev.stoa.access.Allows;
-import dev.stoa.access.Permission;
+import dev.stoa.access.AllowsKey;
+import dev.stoa.access.KeyScope;
 import dev.stoa.access.Reveals;
 import dev.stoa.projects.ProjectId;
 import jakarta.ejb.Stateless;
@@ -24,18 +24,10 @@ public class PrimaryCertificates {
     @Inject
     CertificateStore certificates;
 
-    @Inject
-    ProgramsOnly programs;
-
-    /**
-     * The values of the primary certificates that are on, by project; others are left out.
-     *
-     * @throws ForProgramsOnly if a person asks
-     */
-    @Allows(Permission.EDIT_PROJECTS)
+    /** The values of the primary certificates that are on, by project; others are left out. */
+    @AllowsKey(KeyScope.EDIT_PROJECTS)
     @Reveals
     public Map<ProjectId, String> values(Collection<ProjectId> projects) {
-        programs.require();
         return certificates.primariesOf(projects).stream()
                 .filter(Certificate::enabled)
                 .collect(Collectors.toMap(
@@ -46,11 +38,9 @@ public class PrimaryCertificates {
      * From now on tokens of the primary certificate let in; nothing changes if they do already.
      *
      * @throws dev.stoa.projects.ProjectNotFound if the account has no such project
-     * @throws ForProgramsOnly if a person asks
      */
-    @Allows(Permission.EDIT_PROJECTS)
+    @AllowsKey(KeyScope.EDIT_PROJECTS)
     public void enable(ProjectId id) {
-        programs.require();
         changes.makeUnless(CertificateBlocker.PRIMARY_ALREADY_ON, id, CertificateOperation.ENABLE_PRIMARY);
     }
 
@@ -59,11 +49,9 @@ public class PrimaryCertificates {
      *
      * @throws dev.stoa.projects.ProjectNotFound if the account has no such project
      * @throws CertificateMoveRefused if nobody could join then, or while there is a secondary certificate
-     * @throws ForProgramsOnly if a person asks
      */
-    @Allows(Permission.EDIT_PROJECTS)
+    @AllowsKey(KeyScope.EDIT_PROJECTS)
     public void disable(ProjectId id) {
-        programs.require();
         changes.makeUnless(CertificateBlocker.PRIMARY_OFF, id, CertificateOperation.DISABLE_PRIMARY);
     }
 
@@ -71,11 +59,9 @@ public class PrimaryCertificates {
      * Puts a new value in the primary certificate's place, which is on from then on. The old one is deleted.
      *
      * @throws dev.stoa.projects.ProjectNotFound if the account has no such project
-     * @throws ForProgramsOnly if a person asks
      */
-    @Allows(Permission.EDIT_PROJECTS)
+    @AllowsKey(KeyScope.EDIT_PROJECTS)
     public void reset(ProjectId id) {
-        programs.require();
         changes.make(id, CertificateOperation.RESET_PRIMARY);
     }
 }

@@ -120,10 +120,10 @@ final class AccessTable {
             ProjectImport.consoles             EDIT_PROJECTS
             ProjectImport.look                 EDIT_PROJECTS
             ProjectImport.takeOver             EDIT_PROJECTS
-            PrimaryCertificates.disable        EDIT_PROJECTS
-            PrimaryCertificates.enable         EDIT_PROJECTS
-            PrimaryCertificates.reset          EDIT_PROJECTS
-            PrimaryCertificates.values         EDIT_PROJECTS
+            PrimaryCertificates.disable        key EDIT_PROJECTS
+            PrimaryCertificates.enable         key EDIT_PROJECTS
+            PrimaryCertificates.reset          key EDIT_PROJECTS
+            PrimaryCertificates.values         key EDIT_PROJECTS
             Projects.create                    EDIT_PROJECTS
             Projects.delete                    EDIT_PROJECTS proof
             Projects.detail                    VIEW_PROJECTS
