@@ -19,6 +19,7 @@ public class AuditWords {
     private static final String FIELD = "audit.field.";
     private static final String CALLER = "audit.caller.";
     private static final String REFUSAL = "audit.refusal.";
+    private static final String TITLE = "api.title.";
     private static final String STAFF = "staff:";
     private static final String JOB = "job:";
     private static final String KEY = "key:";
@@ -60,9 +61,12 @@ public class AuditWords {
         return caller.startsWith(STAFF) ? known(CALLER + "staff", caller) : known(CALLER + caller, caller);
     }
 
-    /** The rule that said no, without the values that only the refused person was told. */
+    /**
+     * The rule that said no, without the values that only the refused person was told: by the title of its code, where
+     * programs meet it, too, and the trail has nothing better to say.
+     */
     public String refusal(String code) {
-        return known(REFUSAL + code, code);
+        return known(REFUSAL + code, known(TITLE + code, code));
     }
 
     /** The numbers that a finding is about. */

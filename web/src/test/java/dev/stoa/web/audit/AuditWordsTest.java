@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AuditWordsTest {
 
     private static final Path BUSINESS = Path.of("../ejb/src/main/java");
+    private static final Pattern REFUSED = Pattern.compile("\\bsuper\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern NOTED = Pattern.compile("\\bchanges\\.note\\(\\s*\"([^\"]+)\"");
 
     private final Texts texts = new Texts();
@@ -37,7 +38,15 @@ class AuditWordsTest {
 
     @Test
     void everyFieldThatABoundaryNotesHasWords() throws IOException {
-        assertThat(fields()).isNotEmpty().isSubsetOf(words("audit.field."));
+        assertThat(named(NOTED)).isNotEmpty().isSubsetOf(words("audit.field."));
+    }
+
+    @Test
+    void everyRefusalHasWords() throws IOException {
+        var known = new TreeSet<>(words("audit.refusal."));
+        known.addAll(words("api.title."));
+
+        assertThat(named(REFUSED)).hasSizeGreaterThan(50).isSubsetOf(known);
     }
 
     @Test
@@ -68,14 +77,14 @@ class AuditWordsTest {
         return method.getOwner().getSimpleName() + "." + method.getName();
     }
 
-    private static Set<String> fields() throws IOException {
+    private static Set<String> named(Pattern pattern) throws IOException {
         try (var files = Files.walk(BUSINESS)) {
-            var fields = new TreeSet<String>();
+            var names = new TreeSet<String>();
             for (var file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                NOTED.matcher(Files.readString(file)).results().forEach(found -> fields.add(found.group(1)));
+                pattern.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
             }
-            return fields;
+            return names;
         }
     }
 }
