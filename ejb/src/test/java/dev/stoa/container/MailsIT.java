@@ -62,7 +62,9 @@ class MailsIT {
         var first = post.nextTry(address);
 
         post.isBackFor(address);
-        owner.change("update notifications.outgoing_mail set due_at = now() where id = '" + first + "'");
+        assertThat(owner.change("update notifications.outgoing_mail set due_at = now() where id = '" + first + "'"))
+                .as("mails that wait")
+                .isOne();
 
         assertThat(post.nextTry(address)).isEqualTo(first);
         assertThat(post.next(address).text()).contains("2026");
