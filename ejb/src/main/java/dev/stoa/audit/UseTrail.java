@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.audit;
 
+import dev.stoa.Json;
 import dev.stoa.access.AuditSubject;
 import dev.stoa.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;

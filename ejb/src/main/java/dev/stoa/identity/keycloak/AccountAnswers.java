@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
+import dev.stoa.Json;
 import dev.stoa.identity.Consent;
 import dev.stoa.identity.Consent.Document;
 import dev.stoa.identity.LinkedProvider;
@@ -10,7 +11,6 @@ import dev.stoa.identity.OwnSession;
 import dev.stoa.identity.OwnSession.Device;
 import dev.stoa.identity.SignInMethod;
 import dev.stoa.identity.SignInMethod.Kind;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
+import dev.stoa.Json;
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

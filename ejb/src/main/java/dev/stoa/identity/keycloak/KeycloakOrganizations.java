@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
+import dev.stoa.Json;
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
 import dev.stoa.identity.KnownRole;
@@ -11,7 +12,6 @@ import dev.stoa.identity.RoleId;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
+import dev.stoa.Json;
 import dev.stoa.identity.LastWayIn;
 import dev.stoa.identity.LinkedProvider;
 import dev.stoa.identity.OwnAccount;
@@ -13,7 +14,6 @@ import dev.stoa.identity.SignInMethod;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
+import dev.stoa.Json;
 import dev.stoa.database.Passwords;
 import dev.stoa.database.PostgresServer;
 import dev.stoa.keycloak.KeycloakFiles;
 import dev.stoa.keycloak.KeycloakInstallation;
 import dev.stoa.keycloak.KeycloakServer;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;

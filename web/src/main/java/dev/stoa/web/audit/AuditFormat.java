@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.audit;
 
+import dev.stoa.Json;
 import dev.stoa.audit.AuditLine;
 import dev.stoa.audit.FieldChange;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;

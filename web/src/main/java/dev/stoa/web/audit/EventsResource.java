@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.audit;
 
+import dev.stoa.Json;
 import dev.stoa.audit.AuditLine;
 import dev.stoa.audit.AuditLog;
 import dev.stoa.audit.FieldChange;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.ApiRefusal;
 import dev.stoa.web.api.PageAsked;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** {@code /api/v1/events}: the audit log of the account, the newest entry first. */
 @Path("events")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EventsResource {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.credentials;
 
+import dev.stoa.Json;
 import dev.stoa.credentials.CertificateLine;
 import dev.stoa.credentials.Certificates;
 import dev.stoa.credentials.ProjectCertificates;
@@ -9,9 +10,8 @@ import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.ApiRefusal;
 import dev.stoa.web.api.Choices;
 import dev.stoa.web.api.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import java.io.InputStream;
  * asks people for a fresh proof of identity is for people.
  */
 @Path("projects/{id}/certificates")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CertificatesResource {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.dev;
 
+import dev.stoa.Json;
 import dev.stoa.web.api.Fault;
 import dev.stoa.web.api.FaultHeaders;
 import dev.stoa.web.api.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.dev;
 
+import dev.stoa.Json;
 import dev.stoa.access.CurrentCaller;
 import dev.stoa.access.Permission;
 import dev.stoa.credentials.PrimaryCertificates;
@@ -13,7 +14,6 @@ import dev.stoa.projects.ProjectStatus;
 import dev.stoa.projects.Projects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.dev;
 
+import dev.stoa.Json;
 import dev.stoa.projects.AuthenticationMode;
 import dev.stoa.projects.NewProject;
 import dev.stoa.projects.ProjectId;
@@ -12,9 +13,8 @@ import dev.stoa.projects.Stage;
 import dev.stoa.projects.UseCase;
 import dev.stoa.web.api.ApiRefusal;
 import dev.stoa.web.api.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /dev/v1/project}, and what is done to one project. A GET answers 201 here: the original does. */
 @Path("v1")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectResource {
 

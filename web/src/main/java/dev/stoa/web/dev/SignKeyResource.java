@@ -4,7 +4,7 @@ package dev.stoa.web.dev;
 import dev.stoa.credentials.PrimaryCertificates;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.web.api.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import java.io.InputStream;
 
 /** {@code /dev/v1/signkey} and {@code /dev/v1/reset_signkey}: the primary certificate, which is all that they know. */
 @Path("v1")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignKeyResource {
 

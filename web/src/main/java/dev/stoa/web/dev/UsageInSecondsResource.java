@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.dev;
 
+import dev.stoa.Json;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectNotFound;
 import dev.stoa.projects.ProjectsByKey;
 import dev.stoa.web.api.ApiRefusal;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * are zero.
  */
 @Path("v3/usage")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UsageInSecondsResource {
 

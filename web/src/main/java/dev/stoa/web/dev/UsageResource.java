@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.dev;
 
+import dev.stoa.Json;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.projects.ProjectsByKey;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /dev/v1/usage}: minutes by project and day of UTC. Nothing is measured yet, so all of them are zero. */
 @Path("v1/usage")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UsageResource {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.membership;
 
+import dev.stoa.Json;
 import dev.stoa.membership.MemberCursor;
 import dev.stoa.membership.MemberId;
 import dev.stoa.membership.MemberLine;
@@ -8,9 +9,8 @@ import dev.stoa.membership.MemberSearch;
 import dev.stoa.membership.Members;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.PageAsked;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/members}, to be looked at. */
 @Path("members")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MembersResource {
 

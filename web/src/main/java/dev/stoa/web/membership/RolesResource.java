@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.membership;
 
+import dev.stoa.Json;
 import dev.stoa.membership.MemberRole;
 import dev.stoa.membership.RoleLabel;
 import dev.stoa.membership.RoleLine;
@@ -8,9 +9,8 @@ import dev.stoa.membership.RoleRights;
 import dev.stoa.membership.Roles;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.Choices;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** {@code /api/v1/roles}, to be looked at; an account has so few that they are one page. */
 @Path("roles")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RolesResource {
 

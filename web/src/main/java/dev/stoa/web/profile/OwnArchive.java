@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.profile;
 
+import dev.stoa.Json;
 import dev.stoa.audit.TrailLine;
 import dev.stoa.profile.OwnCopy;
-import jakarta.json.Json;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.profile;
 
+import dev.stoa.Json;
 import dev.stoa.audit.TrailLine;
 import dev.stoa.identity.Consent;
 import dev.stoa.identity.LinkedProvider;
@@ -13,7 +14,6 @@ import dev.stoa.profile.NotificationChoice;
 import dev.stoa.profile.OwnCopy;
 import dev.stoa.profile.OwnCopy.Chosen;
 import dev.stoa.profile.WaysIn;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.projects;
 
+import dev.stoa.Json;
 import dev.stoa.projects.Labels;
 import dev.stoa.projects.ProjectDetail;
 import dev.stoa.projects.ProjectId;
@@ -8,7 +9,6 @@ import dev.stoa.projects.ProjectLine;
 import dev.stoa.projects.ProjectMode;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.Choices;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 

@@ -17,7 +17,7 @@ import dev.stoa.web.api.ApiRefusal;
 import dev.stoa.web.api.JsonBody;
 import dev.stoa.web.api.OnceOnly;
 import dev.stoa.web.api.PageAsked;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +38,7 @@ import java.util.Optional;
 
 /** {@code /api/v1/projects}. */
 @Path("projects")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectsResource {
 
@@ -51,9 +51,6 @@ public class ProjectsResource {
     @Inject
     OnceOnly onceOnly;
 
-    @Context
-    UriInfo address;
-
     @GET
     public String list(@BeanParam PageAsked page, @BeanParam ProjectFilterAsked filter) {
         var found = projects.list(filter.search(page));
@@ -62,7 +59,7 @@ public class ProjectsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(InputStream sent) {
+    public Response create(InputStream sent, @Context UriInfo address) {
         var body = JsonBody.read(sent).only("name", "use_case", "stage", "authentication", "labels");
         var asked = new NewProject(
                 body.text("name"),
@@ -71,7 +68,7 @@ public class ProjectsResource {
                 body.optionalChoice("authentication", AuthenticationMode.class)
                         .orElse(AuthenticationMode.APP_ID_AND_TOKEN),
                 body.optionalTexts("labels").orElse(List.of()));
-        return onceOnly.answer(body, () -> created(asked));
+        return onceOnly.answer(body, () -> created(asked, address));
     }
 
     @GET
@@ -126,7 +123,7 @@ public class ProjectsResource {
         return ProjectJson.detail(projects.detail(id)).toString();
     }
 
-    private ApiAnswer created(NewProject asked) {
+    private ApiAnswer created(NewProject asked, UriInfo address) {
         var id = projects.create(asked);
         var location = address.getAbsolutePathBuilder().path(id.toString()).build();
         return new ApiAnswer(

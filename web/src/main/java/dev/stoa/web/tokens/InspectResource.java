@@ -3,7 +3,7 @@ package dev.stoa.web.tokens;
 
 import dev.stoa.tokens.Tokens;
 import dev.stoa.web.api.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,7 +14,7 @@ import java.io.InputStream;
 
 /** {@code /api/v1/tokens/inspect}: what a token allows, and what becomes of it. It is neither kept nor repeated. */
 @Path("tokens/inspect")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InspectResource {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.tokens;
 
+import dev.stoa.Json;
 import dev.stoa.tokens.InspectedPrivilege;
 import dev.stoa.tokens.InspectedResource;
 import dev.stoa.tokens.InspectedService;
@@ -9,7 +10,6 @@ import dev.stoa.tokens.ServiceField;
 import dev.stoa.tokens.TokenWarning;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.Choices;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.tokens;
 
+import dev.stoa.Json;
 import dev.stoa.projects.ProjectId;
 import dev.stoa.tokens.TemporaryTokenLine;
 import dev.stoa.tokens.Tokens;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * Idempotency-Key.
  */
 @Path("projects/{id}/tokens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProjectTokensResource {
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.tokens;
 
+import dev.stoa.Json;
 import dev.stoa.tokens.ServiceType;
 import dev.stoa.tokens.TokenAnswer;
 import dev.stoa.tokens.TokenCheck;
 import dev.stoa.tokens.TokenQuestion;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.JsonBody;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import java.io.InputStream;
  * servers about any App ID, for an account's programs about its own.
  */
 @Path("tokens/verify")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VerifyResource {
 

@@ -3,6 +3,7 @@ package dev.stoa.web.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stoa.Json;
 import dev.stoa.audit.TrailLine;
 import dev.stoa.identity.Consent;
 import dev.stoa.identity.Consent.Document;
@@ -20,7 +21,6 @@ import dev.stoa.profile.OwnCopy;
 import dev.stoa.profile.OwnCopy.Chosen;
 import dev.stoa.profile.Settings;
 import dev.stoa.profile.WaysIn;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
