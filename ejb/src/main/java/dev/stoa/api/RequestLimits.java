@@ -1,37 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.api;
 
+import dev.stoa.Unavailable;
+import dev.stoa.tenancy.StoaDataSource;
 import dev.stoa.tenancy.TenantId;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 
 /**
- * Counts an account's requests to each endpoint, on all nodes together: ten in any second. An EJB, because within an
- * EAR only EJBs know the persistence unit.
+ * Counts an account's requests to each endpoint, on all nodes together: ten in any second. It stands before every
+ * request of a program, so it goes to the database once and without a transaction around it.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RequestLimits {
 
     /** How many requests of an account to one endpoint are let through in a second; the database says the same. */
     public static final int PER_SECOND = 10;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Resource(lookup = StoaDataSource.NAME)
+    DataSource database;
 
-    /** How long to wait before this request would be let through; no time at all if it is. */
+    /**
+     * How long to wait before this request would be let through; no time at all if it is.
+     *
+     * @throws Unavailable if the database does not answer
+     */
     public Duration admit(TenantId tenant, String endpoint) {
-        var millis = entities.createNativeQuery("select api.admit(?1, ?2)")
-                .setParameter(1, tenant.value())
-                .setParameter(2, endpoint)
-                .getSingleResult();
-        return Duration.ofMillis(((Number) millis).longValue());
+        try (var connection = database.getConnection();
+                var admission = connection.prepareStatement("select api.admit(?, ?)")) {
+            admission.setLong(1, tenant.value());
+            admission.setString(2, endpoint);
+            try (var answer = admission.executeQuery()) {
+                answer.next();
+                return Duration.ofMillis(answer.getLong(1));
+            }
+        } catch (SQLException failed) {
+            throw new Unavailable("database", failed);
+        }
     }
 }

@@ -34,7 +34,8 @@ import jakarta.ejb.Singleton;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
         })
 @Singleton
-class StoaDataSource {
+public class StoaDataSource {
 
-    static final String NAME = "java:app/jdbc/stoa";
+    /** For whoever needs the database itself: everybody else has the persistence unit. */
+    public static final String NAME = "java:app/jdbc/stoa";
 }
