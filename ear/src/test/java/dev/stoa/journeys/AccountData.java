@@ -42,28 +42,57 @@ record AccountData(LocalPlatform platform, Visitor owner) {
 
     /** The same for more than it may have. */
     void hasProjectsBeyondItsLimit(int count) throws SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "update projects.quota set project_limit = " + count + " where tenant_id = " + tenant(connection));
-        }
+        mayHaveProjects(count);
         hasProjects(count);
+    }
+
+    void mayHaveProjects(int count) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.prepareStatement("""
+                        insert into projects.quota (tenant_id, project_limit) values (?, ?)
+                            on conflict (tenant_id) do update set project_limit = excluded.project_limit
+                        """)) {
+            statement.setLong(1, tenant(connection));
+            statement.setInt(2, count);
+            statement.executeUpdate();
+        }
     }
 
     /** From now on nothing of the account is honoured. */
     void isSuspended() throws SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update tenancy.tenant set suspended_at = now() where id = " + tenant(connection));
+        execute("update tenancy.tenant set suspended_at = now() where id = " + tenant());
+    }
+
+    /**
+     * Runs something while the database fails, for a reason that nobody has thought of, at each of its new projects.
+     */
+    void whileProjectsCannotBeStored(Runnable something) throws SQLException {
+        var name = "broken_" + tenant();
+        execute("""
+                create function %1$s() returns trigger language plpgsql as
+                    'begin raise exception ''nobody has thought of this''; end';
+                create trigger %1$s before insert on projects.project
+                    for each row when (new.tenant_id = %2$d) execute function %1$s()
+                """.formatted(name, tenant()));
+        try {
+            something.run();
+        } finally {
+            execute("drop function %s() cascade".formatted(name));
         }
+    }
+
+    /** The customer IDs of the account have come to their end. */
+    void keysHaveExpired() throws SQLException {
+        execute("""
+                update credentials.customer_key
+                   set created_at = created_at - interval '2 days', expires_at = now() - interval '1 second'
+                 where tenant_id = %d
+                """.formatted(tenant()));
     }
 
     /** Its programs may ask as if they had asked nothing before. */
     void hasAskedNothing() throws SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from api.recent_request where tenant_id = " + tenant(connection));
-        }
+        execute("delete from api.recent_request where tenant_id = " + tenant());
     }
 
     List<String> projects() throws SQLException {
@@ -117,6 +146,36 @@ record AccountData(LocalPlatform platform, Visitor owner) {
         }
     }
 
+    /** Whether so many requests of its programs are on its trail, and all of the trail is sealed. */
+    boolean tellsOfRequests(int count) {
+        try (var connection = connect()) {
+            var tenant = tenant(connection);
+            var told = column(connection, """
+                    select sum((change.value ->> 'after')::integer) as told
+                      from audit.entry e, jsonb_each(e.changes) as change
+                     where e.tenant_id = %d and e.kind = 'USE'
+                    """.formatted(tenant), "told");
+            var open = column(connection, """
+                    select e.id from audit.entry e
+                     where e.tenant_id = %d
+                       and not exists (select from audit.seal s where s.tenant_id = %1$d and s.entry_id = e.id)
+                    """.formatted(tenant), "id");
+            return told.equals(List.of(Integer.toString(count))) && open.isEmpty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String companyId() throws SQLException {
+        try (var connection = connect()) {
+            return column(
+                            connection,
+                            "select company_id from tenancy.tenant where id = " + tenant(connection),
+                            "company_id")
+                    .get(0);
+        }
+    }
+
     long tenant() throws SQLException {
         try (var connection = connect()) {
             return tenant(connection);
@@ -142,6 +201,13 @@ record AccountData(LocalPlatform platform, Visitor owner) {
                 values.add(rows.getString(name));
             }
             return values;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

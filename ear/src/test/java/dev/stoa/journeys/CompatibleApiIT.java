@@ -136,6 +136,32 @@ class CompatibleApiIT {
     }
 
     @Test
+    void aPairEndsWhenItsTimeIsOver(Visitor ada, LocalPlatform platform) throws Exception {
+        var program = Program.at(platform.consoleUrl())
+                .as(new CustomerIdPages(ada.isInside()).pair().credential());
+
+        new AccountData(platform, ada).keysHaveExpired();
+
+        assertError(program.get("/dev/v1/projects"), 401, "This customer ID ended at");
+    }
+
+    @Test
+    void aFailureOfOursIsCalledOneWithoutItsReason(Visitor ada, LocalPlatform platform) throws Exception {
+        var program = Program.at(platform.consoleUrl())
+                .as(new CustomerIdPages(ada.isInside()).pair().credential());
+        var chess = "{\"name\": \"Chess\", \"enable_sign_key\": true}";
+
+        new AccountData(platform, ada).whileProjectsCannotBeStored(() -> {
+            var failed = program.post("/dev/v1/project", chess);
+            assertError(failed, 500, "Something failed that should not");
+            assertThat(failed.body()).doesNotContain("nobody has thought of this");
+        });
+
+        assertThat(program.get("/dev/v1/projects").body()).isEqualTo("{\"projects\":[]}");
+        assertThat(program.post("/dev/v1/project", chess).statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void whoAsksTooOftenWaits(Visitor ada, LocalPlatform platform) throws Exception {
         var program = Program.at(platform.consoleUrl())
                 .as(new CustomerIdPages(ada.isInside()).pair().credential());
