@@ -23,6 +23,39 @@ class OddAddressesIT {
             "/app/projects/list?page=%00",
             "/app/projects/detail?id=%00");
 
+    /** With every parameter that a page knows. */
+    private static final List<String> WITHOUT_VALUE = List.of(
+            "/app/account/audit?person=&action=&object=&kind=&from=&to=&page=",
+            "/app/account/rest-add?like=",
+            "/app/account/rest-key?id=",
+            "/app/members/invitation?id=",
+            "/app/members/list?q=&page=",
+            "/app/members/member?id=",
+            "/app/members/permissions?permission=&member=",
+            "/app/members/role?id=&copy=",
+            "/app/projects/builder?id=",
+            "/app/projects/certificate?id=&do=",
+            "/app/projects/certificates?id=",
+            "/app/projects/delete?id=",
+            "/app/projects/detail?id=",
+            "/app/projects/edit?id=",
+            "/app/projects/list?q=&stage=&status=&security=&label=&sort=&page=",
+            "/app/projects/quota?for=",
+            "/app/projects/signaling?id=",
+            "/app/projects/tokens?id=",
+            "/public/help/code?code=");
+
+    @Test
+    void takesAParameterWithoutValueForNone(Visitor ada) {
+        ada.isInside();
+
+        for (var address : WITHOUT_VALUE) {
+            var without = get(ada, address.substring(0, address.indexOf('?')));
+            assertThat(without.status()).as(address).isLessThan(500);
+            assertThat(get(ada, address).status()).as(address).isEqualTo(without.status());
+        }
+    }
+
     @Test
     void refusesWhatNoTextCanHold(Visitor ada) {
         ada.isInside();

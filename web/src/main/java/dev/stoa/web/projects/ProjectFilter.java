@@ -59,7 +59,7 @@ record ProjectFilter(String text, ProjectChoice choice, ProjectSort sort, List<S
                 Optional.ofNullable(said.parameter(TEXT)).orElse("").strip(),
                 choice,
                 oneOf(ProjectSort.values(), said.parameter(SORT)).orElse(ProjectSort.NEWEST),
-                trail == null ? List.of() : List.of(trail.split(BETWEEN)));
+                trail == null || trail.isEmpty() ? List.of() : List.of(trail.split(BETWEEN)));
     }
 
     ProjectSearch search() {
