@@ -53,6 +53,7 @@ class MoreProjectsIT {
         new ProjectPages(joan).field("decision:grant").click();
         joan.page().waitForURL(Pattern.compile(".*/staff/projects/requests.*"));
 
+        assertThat(ada.receives(ada.email(), "it may have 11 projects").text()).contains(ada.company());
         pages.create("Eleventh");
         ada.opens("/app/projects/quota");
         assertThat(ada.page().locator(".card .badge")).hasText("Granted");
@@ -80,6 +81,7 @@ class MoreProjectsIT {
         new ProjectPages(gao).field("refusal:decline").click();
         gao.page().waitForURL(Pattern.compile(".*/staff/projects/requests.*"));
 
+        assertThat(mei.receives(mei.email(), "Five of them are unused.").text()).contains(mei.company());
         mei.opens("/app/projects/quota");
         assertThat(mei.page().locator("main")).containsText("Five of them are unused.");
         look.at("quota-declined");
@@ -114,7 +116,10 @@ class MoreProjectsIT {
     }
 
     private static void opensTheRequestOf(Visitor customer, Visitor staff, Look look) {
-        staff.opens("/staff/projects/requests");
+        staff.opens("/staff/home");
+        look.at("staff-home");
+        staff.page().locator("main a[href$='/staff/projects/requests']").click();
+        staff.page().locator("tbody").waitFor();
         look.at("quota-requests");
         staff.page()
                 .locator("tbody tr", new Page.LocatorOptions().setHasText(customer.company()))

@@ -157,6 +157,10 @@ class QuotaRequest {
         return wanted;
     }
 
+    String askedBy() {
+        return askedBy;
+    }
+
     private Optional<QuotaProposal> proposal() {
         return Optional.ofNullable(proposedBy)
                 .map(maker -> new QuotaProposal(

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * What the operator's staff do with the requests of accounts for more projects: one proposes, another one grants. What
- * is done stands on the account's own trail.
+ * is done stands on the account's own trail, and who asked is told by mail what was decided.
  */
 @Stateless
 public class QuotaReview {
@@ -41,6 +41,9 @@ public class QuotaReview {
 
     @Inject
     ProjectQuotas quotas;
+
+    @Inject
+    QuotaNotice notice;
 
     @Inject
     MembersForStaff members;
@@ -114,9 +117,10 @@ public class QuotaReview {
         var before = quotas.hold();
         var request = rows.hold(id);
         request.grant(signature());
-        request.detail()
-                .proposal()
-                .ifPresent(proposal -> changes.note("quota.limit", before.limit(), proposal.limit()));
+        request.detail().proposal().ifPresent(proposal -> {
+            changes.note("quota.limit", before.limit(), proposal.limit());
+            notice.granted(tenant.id(), request, proposal.limit());
+        });
     }
 
     /**
@@ -130,8 +134,11 @@ public class QuotaReview {
     @AllowsStaff({StaffRole.SUPPORT, StaffRole.COMPLIANCE})
     public void decline(String companyId, QuotaRequestId id, String reason) {
         enterToDecide(companyId);
-        rows.hold(id).decline(QuotaReason.of(reason), signature());
-        changes.note("quota.reason", null, reason.strip());
+        var request = rows.hold(id);
+        var why = QuotaReason.of(reason);
+        request.decline(why, signature());
+        changes.note("quota.reason", null, why.value());
+        notice.declined(tenant.id(), request, why);
     }
 
     private void enterToDecide(String companyId) {

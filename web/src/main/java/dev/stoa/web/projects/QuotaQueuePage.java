@@ -37,6 +37,11 @@ public class QuotaQueuePage {
         return page.lines();
     }
 
+    /** How many stand on this page; with a plus if there are more. */
+    public String getCount() {
+        return page.lines().size() + (page.next().isPresent() ? "+" : "");
+    }
+
     public boolean isFirst() {
         return request.getParameter("after") == null;
     }
