@@ -15,6 +15,7 @@ public final class Bench {
     private static final int CLIENTS = 4;
     private static final int FEW_ACCOUNTS = 10;
     private static final int MANY_ACCOUNTS = 100_000;
+    private static final int PROJECTS = 10; // Of each account: a million, where there are many.
 
     private final Path directory;
     private final BenchedPlatform benched;
@@ -89,7 +90,7 @@ public final class Bench {
         nobody.get(VariantWar.CREATION + "?tenant=" + account + "&count=" + ROWS + "&prefix=Benchmark-");
         var meter = new PageMeter(client, console, postgres);
         var pages = new Pages(client, meter, "/app/projects/detail?id=" + data.newestProjectOf(account));
-        data.addOthers(FEW_ACCOUNTS);
+        data.addOthers(FEW_ACCOUNTS, PROJECTS);
         report.addAll(pages.firstVisit());
         report.addAll(pages.measure(FEW_ACCOUNTS + " accounts"));
         var creations = new Creations(nobody, platform.postgres(), data.tenants(CLIENTS));
@@ -101,6 +102,9 @@ public final class Bench {
             report.addAll(creations.countStatements(log));
             report.addAll(guarded.countStatements(log));
         }
+        var api = ApiFigures.prepare(platform, nobody);
+        report.addAll(api.measure(FEW_ACCOUNTS + " accounts"));
+        report.addAll(api.compareIds(data));
         var big = new BigAccount(platform.postgres(), account);
         report.add(big.grow());
         report.addAll(big.measurePages(meter));
@@ -108,7 +112,8 @@ public final class Bench {
         try (var log = StatementLog.open(platform.postgres(), data().resolve("postgresql/postgresql.log"))) {
             report.addAll(big.countStatements(meter, log));
         }
-        data.addOthers(MANY_ACCOUNTS);
+        data.addOthers(MANY_ACCOUNTS, PROJECTS);
+        report.addAll(api.measure("100,000 accounts"));
         report.addAll(pages.measure("100,000 accounts"));
     }
 

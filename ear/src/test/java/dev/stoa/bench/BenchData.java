@@ -20,7 +20,7 @@ record BenchData(PostgresServer server) {
                 returning id
             """;
 
-    /** Three projects for every tenant that has none; the last of them counts these. */
+    /** Projects for every tenant that has none; the last of them counts these. */
     private static final List<String> PROJECTS = List.of(
             "set session_replication_role = replica", // No trigger, no check of a foreign key: the rows are right.
             """
@@ -28,7 +28,7 @@ record BenchData(PostgresServer server) {
                                           no_certificate, primary_on, created_at, updated_at)
                 select t.id, uuidv7(), 1, 'Project ' || n, md5(t.id || '-' || n), 'OTHER', 'TESTING', 'ENABLED',
                        'APP_ID_AND_TOKEN', false, true, now(), now()
-                  from tenancy.tenant t, generate_series(1, 3) as n
+                  from tenancy.tenant t, generate_series(1, %1$d) as n
                  where not exists (select from projects.quota q where q.tenant_id = t.id)
             """,
             """
@@ -38,7 +38,7 @@ record BenchData(PostgresServer server) {
             """,
             """
             insert into projects.quota (tenant_id, used)
-                select id, 3 from tenancy.tenant t
+                select id, %1$d from tenancy.tenant t
                  where not exists (select from projects.quota q where q.tenant_id = t.id)
             """,
             "reset session_replication_role",
@@ -55,12 +55,12 @@ record BenchData(PostgresServer server) {
         }
     }
 
-    /** Fills the tables with the accounts of others, three projects in each. */
-    void addOthers(int count) throws SQLException {
+    /** Fills the tables with the accounts of others, so many projects in each. */
+    void addOthers(int count, int projects) throws SQLException {
         try (var connection = server.connect(StoaDatabase.NAME)) {
             insertTenants(connection, count);
             for (var sql : PROJECTS) {
-                execute(connection, sql);
+                execute(connection, sql.formatted(projects));
             }
         }
     }

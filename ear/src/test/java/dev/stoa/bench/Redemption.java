@@ -33,7 +33,7 @@ final class Redemption {
     Redemption(LocalPlatform platform) {
         endpoints = platform.keycloak().url() + "/realms/stoa/protocol/openid-connect";
         callback = platform.consoleUrl() + "/sign-in/callback";
-        secret = BenchedPlatform.consoleSecret(platform);
+        secret = BenchedPlatform.setting(platform, "STOA_OIDC_CLIENT_SECRET");
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.bench;
 
+import dev.stoa.bench.inside.BareApplication;
+import dev.stoa.bench.inside.BareResource;
 import dev.stoa.bench.inside.Calls;
 import dev.stoa.bench.inside.CallsServlet;
 import dev.stoa.bench.inside.CreationServlet;
@@ -47,7 +49,9 @@ final class VariantWar {
                     CreationServlet.class,
                     Calls.class,
                     CallsServlet.class,
-                    TrailServlet.class)) {
+                    TrailServlet.class,
+                    BareApplication.class,
+                    BareResource.class)) {
                 add(files, added);
             }
         }

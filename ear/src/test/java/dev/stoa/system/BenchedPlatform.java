@@ -62,9 +62,9 @@ public final class BenchedPlatform {
         return platform.console();
     }
 
-    /** What the console proves itself with at Keycloak. */
-    public static String consoleSecret(LocalPlatform platform) {
-        return requireNonNull(platform.consoleEnvironment(platform.consoleUrl()).get("STOA_OIDC_CLIENT_SECRET"));
+    /** A setting of the console, by the name of its environment variable. */
+    public static String setting(LocalPlatform platform, String name) {
+        return requireNonNull(platform.consoleEnvironment(platform.consoleUrl()).get(name));
     }
 
     /** Signs a newcomer up; the cookies of his session at the console, as a request sends them. */
