@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -57,7 +58,7 @@ public class BareResource {
     @POST
     @Path("hmac")
     public String hmac(InputStream sent) throws GeneralSecurityException {
-        try (var reader = Json.createReader(sent)) {
+        try (var reader = Json.createReader(new InputStreamReader(sent, StandardCharsets.UTF_8))) {
             var token = reader.readObject().getString("token");
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(KEY, ALGORITHM));
