@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.projects;
 
-import dev.stoa.Json;
 import dev.stoa.Unavailable;
+import dev.stoa.UntrustedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -31,7 +30,6 @@ class OtherConsole {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration WHOLE_ANSWER = Duration.ofSeconds(10);
     private static final int MOST_PROJECTS = 500;
-    private static final int DEEPEST = 20;
 
     /** The older interface answers 201 also to who only asks. */
     private static final Set<Integer> GOOD = Set.of(200, 201);
@@ -66,12 +64,10 @@ class OtherConsole {
     }
 
     static List<ForeignProject> read(byte[] body) {
-        var text = new String(body, StandardCharsets.UTF_8);
-        if (nestsTooDeep(text)) { // The reader's own limit is no JsonException.
-            throw new Unavailable(ImportConsole.PARTY, "it told of too many things in things");
-        }
-        try (var reader = Json.createReader(new StringReader(text))) {
-            @Nullable JsonArray projects = reader.readObject().getJsonArray("projects");
+        try {
+            @Nullable
+            JsonArray projects = UntrustedJson.object(new String(body, StandardCharsets.UTF_8))
+                    .getJsonArray("projects");
             if (projects == null || projects.size() > MOST_PROJECTS) {
                 throw new Unavailable(ImportConsole.PARTY, "it told of no projects, or of too many");
             }
@@ -81,22 +77,6 @@ class OtherConsole {
         } catch (JsonException | ClassCastException malformed) {
             throw new Unavailable(ImportConsole.PARTY, malformed);
         }
-    }
-
-    private static boolean nestsTooDeep(String text) {
-        var depth = 0;
-        var quoted = false;
-        for (var place = 0; place < text.length() && depth <= DEEPEST; place++) {
-            var character = text.charAt(place);
-            if (quoted && character == '\\') {
-                place++;
-            } else if (character == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                depth += character == '[' || character == '{' ? 1 : character == ']' || character == '}' ? -1 : 0;
-            }
-        }
-        return depth > DEEPEST;
     }
 
     private static ForeignProject project(JsonObject told) {

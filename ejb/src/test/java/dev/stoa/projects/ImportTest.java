@@ -55,6 +55,15 @@ class ImportTest {
                 .isInstanceOf(Unavailable.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1_101, 400_000})
+    void isUnavailableWhenANumberHasSoManyDigits(int digits) {
+        var told = "{\"projects\": [{\"status\": " + "9".repeat(digits) + "}]}";
+
+        assertThatThrownBy(() -> OtherConsole.read(told.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unavailable.class);
+    }
+
     @Test
     void isOneOfThoseThatTheOperatorNames() {
         assertThat(ImportConsole.parse(" https://a.example , https://b.example:8443/console,"))

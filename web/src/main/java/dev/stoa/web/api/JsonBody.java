@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.api;
 
-import dev.stoa.Json;
+import dev.stoa.UntrustedJson;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,7 +26,6 @@ import java.util.Set;
 public final class JsonBody {
 
     private static final int LIMIT_BYTES = 65_536;
-    private static final int DEEPEST = 16;
 
     private final JsonObject object;
     private final byte[] sent;
@@ -172,36 +169,10 @@ public final class JsonBody {
     }
 
     private static JsonObject parsed(String text) {
-        requireShallow(text);
-        try (var parser = Json.createParser(new StringReader(text))) {
-            if (parser.next() == JsonParser.Event.START_OBJECT) {
-                var object = parser.getObject();
-                if (!parser.hasNext()) {
-                    return object;
-                }
-            }
-            throw ApiRefusal.bodyMalformed();
+        try {
+            return UntrustedJson.object(text);
         } catch (JsonException malformed) {
             throw ApiRefusal.bodyMalformed();
-        }
-    }
-
-    /** Before it is parsed: a parser that gives up on depth does so in its own way. */
-    private static void requireShallow(String text) {
-        var depth = 0;
-        var inString = false;
-        for (var at = 0; at < text.length(); at++) {
-            var character = text.charAt(at);
-            if (inString && character == '\\') {
-                at++;
-            } else if (character == '"') {
-                inString = !inString;
-            } else if (!inString) {
-                depth += "{[".indexOf(character) >= 0 ? 1 : "}]".indexOf(character) >= 0 ? -1 : 0;
-            }
-            if (depth > DEEPEST) {
-                throw ApiRefusal.bodyMalformed();
-            }
         }
     }
 

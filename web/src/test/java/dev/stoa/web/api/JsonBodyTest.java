@@ -68,6 +68,15 @@ class JsonBodyTest {
     }
 
     @Test
+    void hasNumbersThatSomebodyMayMean() {
+        for (var number :
+                new String[] {"9".repeat(5000), "0." + "1".repeat(5000), "1e99999999999", "-1e-99999999999"}) {
+            assertCode("body-malformed", () -> body("{\"a\": " + number + "}"));
+        }
+        assertCode("field-invalid", () -> body("{\"a\": 1e999999999}").optionalNumber("a"));
+    }
+
+    @Test
     void isUtf8() {
         assertCode("body-malformed", () -> JsonBody.read(new ByteArrayInputStream(new byte[] {'{', '"', (byte) 0xff})));
     }
