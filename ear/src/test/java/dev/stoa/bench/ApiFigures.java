@@ -6,10 +6,8 @@ import com.google.gson.JsonParser;
 import dev.stoa.bench.ApiAccounts.ApiAccount;
 import dev.stoa.system.BenchedPlatform;
 import dev.stoa.system.LocalPlatform;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,7 +29,7 @@ final class ApiFigures {
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
     private static final Duration TIME = Duration.ofMillis(1500);
     private static final int ROUNDS = 5;
-    private static final int ACCOUNTS = 200; // Each may ask an endpoint ten times a second.
+    private static final int ACCOUNTS = 200; // In turns, for each may ask an endpoint ten times a second.
     private static final int ASKED_OF = 50; // Accounts whose tokens are checked, over and over.
     private static final int LINES = 10;
     private static final int OK = 200;
@@ -48,15 +46,15 @@ final class ApiFigures {
     private static final double MOST_TIMES_HMAC = 2;
     private static final double MOST_TIMES_FEW_ACCOUNTS = 1.2;
 
-    private final String console;
+    private final ApiRequests requests;
     private final String platform;
     private final List<ApiAccount> accounts;
     private final List<String> questions;
     private final AtomicInteger turn = new AtomicInteger();
     private final Map<String, Double> before = new LinkedHashMap<>();
 
-    private ApiFigures(String console, String platform, List<ApiAccount> accounts, List<String> questions) {
-        this.console = console;
+    private ApiFigures(ApiRequests requests, String platform, List<ApiAccount> accounts, List<String> questions) {
+        this.requests = requests;
         this.platform = platform;
         this.accounts = accounts;
         this.questions = questions;
@@ -64,25 +62,24 @@ final class ApiFigures {
 
     /** Opens the accounts that ask. */
     static ApiFigures prepare(LocalPlatform platform, ConsoleClient nobody) throws Exception {
-        var console = platform.consoleUrl();
+        var requests = new ApiRequests(platform.consoleUrl());
         var secretsKey = BenchedPlatform.setting(platform, "STOA_CUSTOMER_SECRETS_KEY");
         var accounts = new ApiAccounts(platform.postgres(), nobody, secretsKey).open(ACCOUNTS);
         var questions = new ArrayList<String>();
         for (var account : accounts.subList(0, ASKED_OF)) {
-            questions.add(question(console, account));
+            questions.add(question(requests, account));
         }
         var credential =
                 BenchedPlatform.setting(platform, "STOA_PLATFORM_CREDENTIAL").getBytes(StandardCharsets.UTF_8);
-        return new ApiFigures(console, "Basic " + Base64.getEncoder().encodeToString(credential), accounts, questions);
+        return new ApiFigures(requests, "Basic " + Base64.getEncoder().encodeToString(credential), accounts, questions);
     }
 
     /** Has a token made and asks for what a media server would be asked. */
-    private static String question(String console, ApiAccount account) throws Exception {
-        var list = json(request(console, "/api/v1/projects?limit=1", account.authorization())
-                .GET());
+    private static String question(ApiRequests requests, ApiAccount account) throws Exception {
+        var list = json(requests.get("/api/v1/projects?limit=1", account.authorization()));
         var project = list.getAsJsonArray("data").get(0).getAsJsonObject();
         var path = "/api/v1/projects/" + project.get("id").getAsString() + "/tokens";
-        var made = json(sent(request(console, path, account.authorization()), "{\"channel\": \"bench\"}"));
+        var made = json(requests.post(path, account.authorization(), "{\"channel\": \"bench\"}"));
         var question = new JsonObject();
         question.add("app_id", project.get("app_id"));
         question.add("token", made.get("token"));
@@ -98,16 +95,7 @@ final class ApiFigures {
             foreign.add(data.newestProjectOf(
                     accounts.get((place + 1) % accounts.size()).tenant()));
         }
-        return new ForeignFigures(this, accounts, foreign).measure();
-    }
-
-    HttpRequest request(String method, String path, String authorization, String body) {
-        var request = request(console, path, authorization);
-        return body.isEmpty()
-                ? request.method(method, BodyPublishers.noBody()).build()
-                : request.header("Content-Type", "application/json")
-                        .method(method, BodyPublishers.ofString(body))
-                        .build();
+        return new ForeignFigures(requests, accounts, foreign).measure();
     }
 
     /** All figures with what the database holds now; the second time also how they compare with the first. */
@@ -176,45 +164,29 @@ final class ApiFigures {
     }
 
     private HttpRequest nothing() {
-        return request(console, "/bench/api/nothing", platform).GET().build();
+        return requests.get("/bench/api/nothing", platform);
     }
 
     private HttpRequest list() {
-        return request(console, "/api/v1/projects?limit=" + LINES, next().authorization())
-                .GET()
-                .build();
+        return requests.get("/api/v1/projects?limit=" + LINES, next().authorization());
     }
 
     private HttpRequest bareList() {
-        var path = "/bench/api/projects?limit=" + (LINES + 1) + "&tenant=" + next().tenant();
-        return request(console, path, platform).GET().build();
+        return requests.get("/bench/api/projects?limit=" + (LINES + 1) + "&tenant=" + next().tenant(), platform);
     }
 
     private HttpRequest creation() {
         var body = new JsonObject();
         body.addProperty("name", "Made " + turn.incrementAndGet() + " " + System.nanoTime());
-        return sent(request(console, "/api/v1/projects", next().authorization()), body.toString())
-                .build();
+        return requests.post("/api/v1/projects", next().authorization(), body.toString());
     }
 
     private Supplier<HttpRequest> verification(String path) {
-        return () -> sent(request(console, path, platform), questions.get(turn.incrementAndGet() % questions.size()))
-                .build();
+        return () -> requests.post(path, platform, questions.get(turn.incrementAndGet() % questions.size()));
     }
 
-    private static HttpRequest.Builder request(String console, String path, String authorization) {
-        return HttpRequest.newBuilder(URI.create(console + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Origin", console) // Asked for where no key is: the bare resources.
-                .header("Authorization", authorization);
-    }
-
-    private static HttpRequest.Builder sent(HttpRequest.Builder request, String body) {
-        return request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
-    }
-
-    private static JsonObject json(HttpRequest.Builder request) throws Exception {
-        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    private static JsonObject json(HttpRequest request) throws Exception {
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
             throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }

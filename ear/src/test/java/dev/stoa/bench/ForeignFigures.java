@@ -27,13 +27,13 @@ final class ForeignFigures {
     private static final double ALIKE = 1.1;
     private static final int NOT_FOUND = 404;
 
-    private final ApiFigures requests;
+    private final ApiRequests requests;
     private final List<ApiAccount> accounts;
     private final List<String> foreign;
     private final AtomicInteger turn = new AtomicInteger();
 
     /** @param foreign ids of projects, at each place of one that the account at this place does not have */
-    ForeignFigures(ApiFigures requests, List<ApiAccount> accounts, List<String> foreign) {
+    ForeignFigures(ApiRequests requests, List<ApiAccount> accounts, List<String> foreign) {
         this.requests = requests;
         this.accounts = accounts;
         this.foreign = foreign;
@@ -41,10 +41,10 @@ final class ForeignFigures {
 
     private record Question(String method, String path, String body) {
 
-        HttpRequest about(String id, ApiFigures requests, ApiAccount account) {
+        HttpRequest about(String id, ApiRequests requests, ApiAccount account) {
             var plain = id.replace("-", "");
             var asked = path.replace("{id}", id).replace("{plain}", plain);
-            return requests.request(method, asked, account.authorization(), body.replace("{plain}", plain));
+            return requests.of(method, asked, account.authorization(), body.replace("{plain}", plain));
         }
     }
 
