@@ -29,7 +29,8 @@ final class ProjectQuery {
         var query = new ProjectQuery();
         query.query.append(query.parameter(tenant.value()));
         if (!search.text().isEmpty()) {
-            query.and("p.searched like " + query.parameter(part(search.text())) + " escape '!'");
+            query.and("strpos(p.searched, %s) > 0"
+                    .formatted(query.parameter(search.text().toLowerCase(Locale.ROOT))));
         }
         query.choose(search.choice());
         search.after().ifPresent(query::goOnAfter);
@@ -82,14 +83,5 @@ final class ProjectQuery {
     private String parameter(Object value) {
         values.add(value);
         return "?" + values.size();
-    }
-
-    /** Matches the text anywhere, taken literally. */
-    private static String part(String text) {
-        var literal = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + literal + "%";
     }
 }
