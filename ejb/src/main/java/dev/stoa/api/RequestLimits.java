@@ -5,22 +5,16 @@ import dev.stoa.Unavailable;
 import dev.stoa.tenancy.StoaDataSource;
 import dev.stoa.tenancy.TenantId;
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
  * Counts an account's requests to each endpoint, on all nodes together: ten in any second. It stands before every
- * request of a program, so it goes to the database once and without a transaction around it.
+ * request of a program, so it goes to the database once, and has no transaction and no container around it.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class RequestLimits {
 
     /** How many requests of an account to one endpoint are let through in a second; the database says the same. */

@@ -4,58 +4,29 @@ package dev.stoa.web.audit;
 import dev.stoa.audit.AuditKind;
 import dev.stoa.audit.AuditSearch;
 import dev.stoa.web.api.ApiRefusal;
-import dev.stoa.web.api.PageAsked;
-import jakarta.ws.rs.QueryParam;
+import dev.stoa.web.api.Query;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which entries a program asks for. */
-public final class EventFilter {
+final class EventFilter {
 
-    @QueryParam("caller")
-    @Nullable
-    String caller;
+    private EventFilter() {}
 
-    @QueryParam("action")
-    @Nullable
-    String action;
-
-    @QueryParam("subject")
-    @Nullable
-    String subject;
-
-    @QueryParam("kind")
-    @Nullable
-    String kind;
-
-    @QueryParam("from")
-    @Nullable
-    String from;
-
-    @QueryParam("before")
-    @Nullable
-    String before;
-
-    AuditSearch search() {
+    static AuditSearch of(Query query) {
         return new AuditSearch(
-                given(caller),
-                given(action),
-                given(subject),
-                PageAsked.choice("kind", kind, AuditKind.class),
-                moment("from", from),
-                moment("before", before));
+                query.text("caller"),
+                query.text("action"),
+                query.text("subject"),
+                query.choice("kind", AuditKind.class),
+                moment(query, "from"),
+                moment(query, "before"));
     }
 
-    /** PostgreSQL has no text with a null character in it, so no entry has. */
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(given -> !given.isEmpty()).map(given -> given.replace('\0', ' '));
-    }
-
-    private static Optional<Instant> moment(String name, @Nullable String text) {
+    private static Optional<Instant> moment(Query query, String name) {
         try {
-            return given(text).map(Instant::parse).filter(moment -> isOfOurTime(name, moment));
+            return query.text(name).map(Instant::parse).filter(moment -> isOfOurTime(name, moment));
         } catch (DateTimeParseException malformed) {
             throw notAMoment(name);
         }

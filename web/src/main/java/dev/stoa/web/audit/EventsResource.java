@@ -8,14 +8,16 @@ import dev.stoa.audit.FieldChange;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.ApiRefusal;
 import dev.stoa.web.api.PageAsked;
+import dev.stoa.web.api.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
 /** {@code /api/v1/events}: the audit log of the account, the newest entry first. */
@@ -28,8 +30,10 @@ public class EventsResource {
     AuditLog log;
 
     @GET
-    public String list(@BeanParam PageAsked page, @BeanParam EventFilter filter) {
-        var found = log.page(filter.search(), page.cursor().map(EventsResource::entry), page.limit());
+    public String list(@Context UriInfo address) {
+        var query = new Query(address);
+        var page = PageAsked.of(query);
+        var found = log.page(EventFilter.of(query), page.cursor().map(EventsResource::entry), page.limit());
         return ApiJson.page(found.lines(), EventsResource::json, found.next().map(UUID::toString));
     }
 

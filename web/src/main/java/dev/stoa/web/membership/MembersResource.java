@@ -9,18 +9,17 @@ import dev.stoa.membership.MemberSearch;
 import dev.stoa.membership.Members;
 import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.PageAsked;
+import dev.stoa.web.api.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import jakarta.ws.rs.core.UriInfo;
 
 /** {@code /api/v1/members}, to be looked at. */
 @Path("members")
@@ -32,9 +31,11 @@ public class MembersResource {
     Members members;
 
     @GET
-    public String list(@BeanParam PageAsked page, @QueryParam("q") @Nullable String text) {
-        var search = new MemberSearch(
-                Optional.ofNullable(text).orElse(""), page.cursor().map(MemberCursor::decode), page.limit());
+    public String list(@Context UriInfo address) {
+        var query = new Query(address);
+        var page = PageAsked.of(query);
+        var search =
+                new MemberSearch(query.text("q").orElse(""), page.cursor().map(MemberCursor::decode), page.limit());
         var found = members.page(search);
         return ApiJson.page(found.lines(), MembersResource::json, found.next().map(MemberCursor::encode));
     }

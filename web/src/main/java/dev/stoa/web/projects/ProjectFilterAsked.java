@@ -9,47 +9,24 @@ import dev.stoa.projects.ProjectSort;
 import dev.stoa.projects.ProjectStatus;
 import dev.stoa.projects.Stage;
 import dev.stoa.web.api.PageAsked;
-import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import dev.stoa.web.api.Query;
 
 /** Which projects a program asks for, and in which order. */
-public final class ProjectFilterAsked {
+final class ProjectFilterAsked {
 
-    @QueryParam("q")
-    @Nullable
-    String text;
+    private ProjectFilterAsked() {}
 
-    @QueryParam("stage")
-    @Nullable
-    String stage;
-
-    @QueryParam("status")
-    @Nullable
-    String status;
-
-    @QueryParam("security")
-    @Nullable
-    String security;
-
-    @QueryParam("label")
-    @Nullable
-    String label;
-
-    @QueryParam("sort")
-    @Nullable
-    String sort;
-
-    ProjectSearch search(PageAsked page) {
+    static ProjectSearch of(Query query) {
         var choice = new ProjectChoice(
-                PageAsked.choice("stage", stage, Stage.class),
-                PageAsked.choice("status", status, ProjectStatus.class),
-                PageAsked.choice("security", security, ProjectSecurity.class),
-                Optional.ofNullable(label).filter(word -> !word.isBlank()).map(word -> word.replace('\0', ' ')));
+                query.choice("stage", Stage.class),
+                query.choice("status", ProjectStatus.class),
+                query.choice("security", ProjectSecurity.class),
+                query.text("label"));
+        var page = PageAsked.of(query);
         return new ProjectSearch(
-                Optional.ofNullable(text).orElse(""),
+                query.text("q").orElse(""),
                 choice,
-                PageAsked.choice("sort", sort, ProjectSort.class).orElse(ProjectSort.NEWEST),
+                query.choice("sort", ProjectSort.class).orElse(ProjectSort.NEWEST),
                 page.cursor().map(ProjectCursor::decode),
                 page.limit());
     }

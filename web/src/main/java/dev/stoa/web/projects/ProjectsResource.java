@@ -16,10 +16,9 @@ import dev.stoa.web.api.ApiJson;
 import dev.stoa.web.api.ApiRefusal;
 import dev.stoa.web.api.JsonBody;
 import dev.stoa.web.api.OnceOnly;
-import dev.stoa.web.api.PageAsked;
+import dev.stoa.web.api.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -52,8 +51,8 @@ public class ProjectsResource {
     OnceOnly onceOnly;
 
     @GET
-    public String list(@BeanParam PageAsked page, @BeanParam ProjectFilterAsked filter) {
-        var found = projects.list(filter.search(page));
+    public String list(@Context UriInfo address) {
+        var found = projects.list(ProjectFilterAsked.of(new Query(address)));
         return ApiJson.page(found.lines(), ProjectJson::line, found.next().map(ProjectCursor::encode));
     }
 
