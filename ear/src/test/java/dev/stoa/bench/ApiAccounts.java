@@ -13,10 +13,10 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Accounts with ten projects each and a customer ID that may do everything, all with the same secret. */
+/** Accounts with eleven projects each and a customer ID that may do everything, all with the same secret. */
 record ApiAccounts(PostgresServer server, ConsoleClient nobody, String secretsKey) {
 
-    private static final int PROJECTS = 10;
+    private static final int PROJECTS = 11; // One more than a page has, so that there is another page.
     private static final String SECRET = "00112233445566778899aabbccddeeff";
     private static final String ALGORITHM = "HmacSHA256";
 

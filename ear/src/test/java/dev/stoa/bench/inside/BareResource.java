@@ -2,6 +2,8 @@
 package dev.stoa.bench.inside;
 
 import dev.stoa.Json;
+import dev.stoa.projects.ProjectCursor;
+import dev.stoa.projects.ProjectSort;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -18,7 +20,11 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -36,12 +42,17 @@ public class BareResource {
             select set_config('app.tenant_id', ?, true), set_config('app.all_projects', 'true', true),
                    set_config('app.projects', '{}', true)
             """;
+    /** What the console asks, too, {@code dev.stoa.projects.ProjectQuery}. */
     private static final String PROJECTS = """
-            select id, name, app_id, use_case, stage, status, no_certificate, primary_on, recording_server, created_at,
-                   updated_at
-              from projects.project
-             where tenant_id = ? and deleted_at is null
-             order by id desc
+            select p.id, p.name, p.app_id, p.use_case, p.stage, p.status, p.no_certificate, p.primary_on,
+                   p.secondary_state, p.recording_server, p.created_at, p.updated_at,
+                   (select string_agg(l.label, chr(10) order by l.position)
+                      from projects.label as l
+                     where l.tenant_id = p.tenant_id and l.project_id = p.id),
+                   p.folded_name
+              from projects.project as p
+             where p.deleted_at is null and p.tenant_id = ?
+             order by p.id desc
              limit ?
             """;
 
@@ -67,6 +78,7 @@ public class BareResource {
         }
     }
 
+    /** The newest projects of an account, to the letter as {@code /api/v1/projects} answers; there are more of them. */
     @GET
     @Path("projects")
     public String projects(@QueryParam("tenant") long tenant, @QueryParam("limit") int limit) throws SQLException {
@@ -84,30 +96,53 @@ public class BareResource {
             setting.setString(1, Long.toString(tenant));
             setting.execute();
             query.setLong(1, tenant);
-            query.setInt(2, limit);
+            query.setInt(2, limit + 1);
             var lines = Json.createArrayBuilder();
+            var last = "";
             try (var rows = query.executeQuery()) {
-                while (rows.next()) {
+                for (var line = 0; line < limit && rows.next(); line++) {
                     lines.add(line(rows));
+                    last = rows.getString(1);
                 }
             }
-            return Json.createObjectBuilder().add("data", lines).build().toString();
+            var next = new ProjectCursor(ProjectSort.NEWEST, UUID.fromString(last), "").encode();
+            return Json.createObjectBuilder()
+                    .add("data", lines)
+                    .add("next", next)
+                    .build()
+                    .toString();
         }
     }
 
     private static JsonObject line(ResultSet row) throws SQLException {
+        var labels = Optional.ofNullable(row.getString(13)).stream()
+                .flatMap(String::lines)
+                .toList();
         return Json.createObjectBuilder()
                 .add("id", row.getString(1))
                 .add("name", row.getString(2))
                 .add("app_id", row.getString(3))
-                .add("use_case", row.getString(4))
-                .add("stage", row.getString(5))
-                .add("status", row.getString(6))
+                .add("use_case", lower(row, 4))
+                .add("stage", lower(row, 5))
+                .add("status", lower(row, 6))
                 .add("no_certificate", row.getBoolean(7))
                 .add("primary_certificate", row.getBoolean(8) ? "on" : "off")
-                .add("recording_server", row.getString(9))
-                .add("created_at", row.getTimestamp(10).toInstant().toString())
-                .add("updated_at", row.getTimestamp(11).toInstant().toString())
+                .add("secondary_certificate", lower(row, 9))
+                .add("labels", Json.createArrayBuilder(labels))
+                .add("recording_server", row.getString(10))
+                .add("created_at", moment(row, 11))
+                .add("updated_at", moment(row, 12))
                 .build();
+    }
+
+    private static String lower(ResultSet row, int column) throws SQLException {
+        return row.getString(column).toLowerCase(Locale.ROOT);
+    }
+
+    private static String moment(ResultSet row, int column) throws SQLException {
+        return row.getTimestamp(column)
+                .toInstant()
+                .truncatedTo(ChronoUnit.MILLIS)
+                .toString();
     }
 }
