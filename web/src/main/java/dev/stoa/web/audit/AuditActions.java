@@ -3,6 +3,7 @@ package dev.stoa.web.audit;
 
 import dev.stoa.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.text.Collator;
 import java.util.Comparator;
@@ -18,20 +19,20 @@ class AuditActions {
     /** What the keys of their words begin with. */
     static final String PREFIX = "audit.action.";
 
-    private final Map<Locale, List<AuditWords.Choice>> ordered = new ConcurrentHashMap<>();
+    private final Map<Locale, List<SelectItem>> ordered = new ConcurrentHashMap<>();
 
     @Inject
     Texts texts;
 
-    List<AuditWords.Choice> in(Locale locale) {
+    List<SelectItem> in(Locale locale) {
         return ordered.computeIfAbsent(locale, this::order);
     }
 
-    private List<AuditWords.Choice> order(Locale locale) {
+    private List<SelectItem> order(Locale locale) {
         return texts.in(locale).entrySet().stream()
                 .filter(text -> text.getKey().startsWith(PREFIX))
-                .map(text -> new AuditWords.Choice(text.getKey().substring(PREFIX.length()), text.getValue()))
-                .sorted(Comparator.comparing(AuditWords.Choice::words, Collator.getInstance(locale)))
+                .map(text -> new SelectItem(text.getKey().substring(PREFIX.length()), text.getValue()))
+                .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(locale)))
                 .toList();
     }
 }

@@ -26,6 +26,9 @@ public class AuditLogPage {
     Reader reader;
 
     @Inject
+    AuditWords words;
+
+    @Inject
     HttpServletRequest request;
 
     private AuditTable table = AuditTable.empty();
@@ -33,7 +36,7 @@ public class AuditLogPage {
 
     public void load() {
         var filter = AuditParameters.filter(request);
-        table = new AuditTable(HERE, filter, page(filter));
+        table = words.table(HERE, filter, page(filter));
     }
 
     private AuditPage page(AuditFilter filter) {

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.audit;
 
-import dev.stoa.audit.AuditLine;
 import dev.stoa.audit.AuditPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A page of a trail with its filters, and the addresses of the pages beside it. */
-public record AuditTable(String page, AuditFilter filter, AuditPage shown) {
+public record AuditTable(String page, AuditFilter filter, AuditPage shown, List<AuditRow> rows) {
 
-    static AuditTable empty() {
-        return new AuditTable("", AuditFilter.of(Map.of(), null), new AuditPage(List.of(), Optional.empty()));
+    public AuditTable {
+        rows = List.copyOf(rows);
     }
 
-    public List<AuditLine> getLines() {
-        return shown.lines();
+    static AuditTable empty() {
+        return new AuditTable(
+                "", AuditFilter.of(Map.of(), null), new AuditPage(List.of(), Optional.empty()), List.of());
     }
 
     public boolean isFiltered() {
@@ -47,6 +47,7 @@ public record AuditTable(String page, AuditFilter filter, AuditPage shown) {
         return filter.trail().isEmpty() ? "" : filter.previous().path(page);
     }
 
+    /** The filters by the names that the address gives them. */
     public Map<String, String> getTexts() {
         return filter.texts();
     }

@@ -2,10 +2,14 @@
 package dev.stoa.web.audit;
 
 import dev.stoa.audit.AuditKind;
+import dev.stoa.audit.AuditLine;
+import dev.stoa.audit.AuditPage;
+import dev.stoa.audit.FieldChange;
 import dev.stoa.audit.Finding;
 import dev.stoa.web.shell.Reader;
 import dev.stoa.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -16,6 +20,8 @@ import java.util.Map;
 @RequestScoped
 public class AuditWords {
 
+    private static final String KIND = "audit.kind.";
+    private static final String NOTHING = "audit.nothing";
     private static final String FIELD = "audit.field.";
     private static final String CALLER = "audit.caller.";
     private static final String REFUSAL = "audit.refusal.";
@@ -33,14 +39,42 @@ public class AuditWords {
     @Inject
     AuditActions actions;
 
-    /** An action to choose. */
-    public record Choice(String value, String words) {}
+    /** A page of a trail, ready to be shown. */
+    AuditTable table(String page, AuditFilter filter, AuditPage shown) {
+        var rows = shown.lines().stream().map(line -> row(page, filter, line)).toList();
+        return new AuditTable(page, filter, shown, rows);
+    }
 
-    public String action(String action) {
+    private AuditRow row(String page, AuditFilter filter, AuditLine line) {
+        return new AuditRow(
+                line,
+                reader.time(line.at()),
+                reader.moment(line.at()),
+                caller(line.caller(), line.name()),
+                filter.with(AuditFilter.PERSON, line.caller()).path(page),
+                action(line.action()),
+                line.refusal().map(this::refusal).orElse(""),
+                line.changes().stream().map(this::change).toList(),
+                line.subject()
+                        .map(object -> filter.with(AuditFilter.OBJECT, object).path(page))
+                        .orElse(""),
+                known(KIND + line.kind(), line.kind().name()),
+                tone(line.kind()));
+    }
+
+    private AuditRow.Change change(FieldChange change) {
+        var nothing = known(NOTHING, "");
+        return new AuditRow.Change(
+                field(change.field()),
+                change.before().orElse(nothing),
+                change.after().orElse(nothing));
+    }
+
+    private String action(String action) {
         return known(AuditActions.PREFIX + action, action);
     }
 
-    public String field(String field) {
+    private String field(String field) {
         return known(FIELD + field, field);
     }
 
@@ -48,7 +82,7 @@ public class AuditWords {
      * A name where it is known; the product itself; a program by its customer ID; the operator's staff, whose names are
      * nobody's business; else the subject.
      */
-    public String caller(String caller, String name) {
+    private String caller(String caller, String name) {
         if (!name.isEmpty()) {
             return name;
         }
@@ -65,7 +99,7 @@ public class AuditWords {
      * The rule that said no, without the values that only the refused person was told: by the title of its code, where
      * programs meet it, too, and the trail has nothing better to say.
      */
-    public String refusal(String code) {
+    private String refusal(String code) {
         return known(REFUSAL + code, known(TITLE + code, code));
     }
 
@@ -80,7 +114,7 @@ public class AuditWords {
         return List.of(AuditKind.values());
     }
 
-    public String tone(AuditKind kind) {
+    private static String tone(AuditKind kind) {
         return switch (kind) {
             case CHANGE -> "ok";
             case REVEAL -> "warning";
@@ -90,7 +124,7 @@ public class AuditWords {
     }
 
     /** Every action that there are words for, in the order of the reader's language. */
-    public List<Choice> getActions() {
+    public List<SelectItem> getActions() {
         return actions.in(reader.getLocale());
     }
 

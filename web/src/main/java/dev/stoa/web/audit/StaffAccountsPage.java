@@ -31,6 +31,9 @@ public class StaffAccountsPage {
     Reader reader;
 
     @Inject
+    AuditWords words;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -55,7 +58,7 @@ public class StaffAccountsPage {
         var seen = accounts.visit(
                 new StaffQuestion(getCompany(), said("members"), filter.search(reader.getZone()), filter.after()));
         visit = seen;
-        table = new AuditTable(address(), filter, seen.trail());
+        table = words.table(address(), filter, seen.trail());
     }
 
     /** What was asked for. */

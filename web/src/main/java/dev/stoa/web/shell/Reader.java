@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the reader of this page wants it: language, time zone and numbers as his profile says, or for whoever is not
@@ -32,6 +33,9 @@ public class Reader {
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
 
     private static final DateTimeFormatter DISTANCE_FROM_GREENWICH = DateTimeFormatter.ofPattern("O", Locale.ENGLISH);
+
+    private static final DateTimeFormatter TIMES =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     /** Kept, for the runtime makes a new set of them whenever it is asked. */
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
@@ -52,9 +56,19 @@ public class Reader {
     Clock clock;
 
     private String changed = "";
+    private @Nullable Locale locale;
 
     /** The language of the profile; else the one chosen by the switch; else what the browser asks for. */
     public Locale getLocale() {
+        var known = locale;
+        if (known == null) {
+            known = wanted();
+            locale = known;
+        }
+        return known;
+    }
+
+    private Locale wanted() {
         var chosen = Stream.of(
                         changed, person.getLocale(), cookie("stoa-language").orElse(""))
                 .filter(tag -> !tag.isEmpty())
@@ -68,6 +82,7 @@ public class Reader {
     /** The reader has just chosen this language; the session knows of it from the next request on. */
     public void reads(String language) {
         changed = language;
+        locale = null;
     }
 
     public String getLanguage() {
@@ -112,10 +127,7 @@ public class Reader {
 
     /** Date and time as the reader's clock shows them, without the zone: for columns whose head names it. */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(getZone())
-                .format(instant);
+        return TIMES.withLocale(getLocale()).withZone(getZone()).format(instant);
     }
 
     /** Date, time and the short name of the zone. */
