@@ -14,6 +14,12 @@ final class PasskeyDevice {
               "hasUserVerification": true, "isUserVerified": true, "automaticPresenceSimulation": false}}
             """;
 
+    private static final String NOTHING_IN_FIELDS = """
+            if (window.PublicKeyCredential) {
+              PublicKeyCredential.isConditionalMediationAvailable = async () => false;
+            }
+            """;
+
     private final CDPSession chromium;
     private final String id;
 
@@ -22,8 +28,17 @@ final class PasskeyDevice {
         this.id = id;
     }
 
-    /** Builds one in; nobody touches it yet. */
+    /**
+     * Builds one in; nobody touches it yet. The browser offers nothing in the field for an address: whenever it comes
+     * to it, that offer would take a touch that is meant for a button.
+     */
     static PasskeyDevice of(Visitor visitor) {
+        visitor.browser().addInitScript(NOTHING_IN_FIELDS);
+        return offeredInFields(visitor);
+    }
+
+    /** Builds one in whose passkeys the browser offers in the field for an address, too. */
+    static PasskeyDevice offeredInFields(Visitor visitor) {
         var chromium = visitor.browser().newCDPSession(visitor.page());
         chromium.send("WebAuthn.enable");
         var built = chromium.send(

@@ -63,6 +63,18 @@ class SignInWaysIT {
     }
 
     @Test
+    void aPasskeyIsOfferedInTheFieldForTheAddress(Visitor ada) {
+        ada.isInside();
+        var device = PasskeyDevice.offeredInFields(ada);
+        new WaysInPage(ada).addAPasskey(device);
+        leaves(ada);
+
+        device.touchedWhile(() -> ada.opens("/sign-in").arrives());
+
+        assertThat(ada.page().locator(".bar__name")).hasText(ada.company());
+    }
+
+    @Test
     void anAppAsksForItsCodeAfterThePassword(Visitor ada) {
         ada.isInside();
         var app = new WaysInPage(ada).setUpAnApp();
