@@ -3,7 +3,12 @@ package dev.stoa.web.api;
 
 import java.util.Optional;
 
-/** Which part of a list a program asks for: so many lines, after this place; no place to begin. */
+/**
+ * Which part of a list a program asks for.
+ *
+ * @param limit how many lines at most
+ * @param cursor what the answer before named as {@code next}; empty for the beginning
+ */
 public record PageAsked(int limit, Optional<String> cursor) {
 
     private static final int MOST = 100;

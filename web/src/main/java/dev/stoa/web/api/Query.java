@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a program says behind the question mark. Each parameter that Jersey puts into a field costs it a search for a
- * converter, at every request: a tenth of a list of projects.
+ * converter, at every request.
  */
 public final class Query {
 
@@ -21,9 +21,12 @@ public final class Query {
         return Optional.ofNullable(address.getQueryParameters().getFirst(name));
     }
 
-    /** A parameter that says something. PostgreSQL has no text with a null character in it, so nothing there has. */
+    /**
+     * A parameter that says something, be it a space: what is asked for with a filter is never answered as if there
+     * were none. PostgreSQL has no text with a null character in it, so nothing there has.
+     */
     public Optional<String> text(String name) {
-        return sent(name).filter(text -> !text.isBlank()).map(text -> text.replace('\0', ' '));
+        return sent(name).filter(text -> !text.isEmpty()).map(text -> text.replace('\0', ' '));
     }
 
     /**
