@@ -139,7 +139,7 @@ class AuditChainIT {
 
     @Test
     void showsAnEntryThatCameInPastTheChain() throws Exception {
-        tamper("alter table audit.entry disable trigger entries_wait_for_their_seal;" + insert(sealedIdAfter(2)) + ";"
+        tamper("alter table audit.entry disable trigger entries_wait_for_their_seal;" + insert(idBeside(2)) + ";"
                 + "alter table audit.entry enable trigger entries_wait_for_their_seal");
 
         assertThat(verdict().findings()).extracting(Finding::fault).containsExactly(Fault.INSERTED);
@@ -222,9 +222,11 @@ class AuditChainIT {
         return SEALED.formatted(tenant.value(), number);
     }
 
-    /** An id a little above that of an entry. */
-    private String sealedIdAfter(int number) {
-        return "(substr((" + sealed(number) + ")::text, 1, 35) || 'f')::uuid";
+    /** The id of an entry but for its last digit. */
+    private String idBeside(int number) {
+        var id = sealed(number) + "::text";
+        return "(select (left(id, 35) || translate(right(id, 1), '0123456789abcdef', '123456789abcdef0'))::uuid from (select "
+                + id + " id) beside)";
     }
 
     private static String insert(String id) {
