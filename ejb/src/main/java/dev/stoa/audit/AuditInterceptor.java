@@ -49,19 +49,24 @@ class AuditInterceptor {
     @AroundInvoke
     @Nullable
     Object record(InvocationContext call) throws Exception {
-        changes.begin();
         try {
-            var result = call.proceed();
-            kindOf(call.getMethod())
-                    .map(kind -> happened(kind, call, subject(result, call)))
-                    .ifPresent(trail::add);
-            return result;
+            var kind = kindOf(call.getMethod());
+            return kind.isPresent() ? witnessed(kind.get(), call) : call.proceed();
         } catch (Refusal refusal) {
             if (lastRefusal.isNew(refusal)) {
                 var refused = refused(call, refusal);
                 afterRollback.run(() -> trail.addOnItsOwn(refused));
             }
             throw refusal;
+        }
+    }
+
+    private @Nullable Object witnessed(AuditKind kind, InvocationContext call) throws Exception {
+        changes.begin();
+        try {
+            var result = call.proceed();
+            trail.add(happened(kind, call, subject(result, call)));
+            return result;
         } finally {
             changes.end();
         }
