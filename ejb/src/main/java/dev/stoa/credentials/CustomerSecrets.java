@@ -27,10 +27,16 @@ final class CustomerSecrets {
     /** What no secret becomes; compared with where there is none, so that the answer takes as long. */
     private static final String NOBODYS = "0".repeat(64);
 
-    private final SecretKey key;
+    /** With the key in it; each use has its own copy, which is made sooner than one is found and given the key. */
+    private final Mac keyed;
 
     private CustomerSecrets(SecretKey key) {
-        this.key = key;
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+        }
     }
 
     /**
@@ -54,11 +60,10 @@ final class CustomerSecrets {
 
     String hash(String secret) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            var mac = (Mac) keyed.clone();
             return HexFormat.of().formatHex(mac.doFinal(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own " + ALGORITHM + " can be copied", impossible);
         }
     }
 

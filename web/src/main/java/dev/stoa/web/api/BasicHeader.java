@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 record BasicHeader(String id, String secret) {
 
     private static final int LONGEST = 1000;
-    private static final Pattern FORM = Pattern.compile(
-            "(?i:basic) +((?:[A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=|[A-Za-z0-9+/]{2})) *");
+    private static final String SCHEME = "basic ";
     private static final Pattern PLAIN = Pattern.compile("[^\\p{Cntrl}]*");
 
     /** Empty unless it is exactly that: whatever could be read in two ways is not read. */
     static Optional<BasicHeader> parse(@Nullable String header) {
-        if (header == null || header.length() > LONGEST) {
+        if (header == null || header.length() > LONGEST || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        var matched = FORM.matcher(header);
-        return matched.matches() ? decoded(matched.group(1)).flatMap(BasicHeader::of) : Optional.empty();
+        return decoded(header.substring(SCHEME.length()).strip()).flatMap(BasicHeader::of);
     }
 
     private static Optional<String> decoded(String base64) {
         try {
             var bytes = Base64.getDecoder().decode(base64);
+            if (!Base64.getEncoder().encodeToString(bytes).equals(base64)) {
+                return Optional.empty(); // Without its padding, or with bits that say nothing.
+            }
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

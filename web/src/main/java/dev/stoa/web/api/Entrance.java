@@ -12,7 +12,10 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
 @Priority(Priorities.AUTHENTICATION)
 @Dependent
 public class Entrance implements ContainerRequestFilter {
+
+    private final Map<Method, String> paths = new ConcurrentHashMap<>();
 
     @Context
     ResourceInfo resource;
@@ -45,13 +50,16 @@ public class Entrance implements ContainerRequestFilter {
     /** Such as {@code GET /api/v1/projects/{id}}, which is the same for all ids. */
     private String endpoint(ContainerRequestContext request) {
         var base = request.getUriInfo().getBaseUri().getPath();
-        var path = Stream.of(
+        return request.getMethod() + " " + paths.computeIfAbsent(resource.getResourceMethod(), method -> base + path());
+    }
+
+    private String path() {
+        return Stream.of(
                         resource.getResourceClass().getAnnotation(Path.class),
                         resource.getResourceMethod().getAnnotation(Path.class))
                 .flatMap(annotation -> Optional.ofNullable(annotation).stream())
                 .map(annotation -> annotation.value().replaceAll("^/|/$", ""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/"));
-        return request.getMethod() + " " + base + path;
     }
 }

@@ -17,17 +17,15 @@ class OwnSite {
 
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    @Inject
-    @ConfigProperty(name = "stoa.public-url")
-    String publicUrl;
+    private String ownOrigin = "";
 
-    boolean isLeftBy(@Nullable String fetchSite, @Nullable String origin) {
-        return (fetchSite != null && !OURS.contains(fetchSite))
-                || (origin != null && !ownOrigin().equals(origin));
+    @Inject
+    void readPublicUrl(@ConfigProperty(name = "stoa.public-url") String publicUrl) {
+        var own = URI.create(publicUrl);
+        ownOrigin = own.getScheme() + "://" + own.getRawAuthority();
     }
 
-    private String ownOrigin() {
-        var own = URI.create(publicUrl);
-        return own.getScheme() + "://" + own.getRawAuthority();
+    boolean isLeftBy(@Nullable String fetchSite, @Nullable String origin) {
+        return (fetchSite != null && !OURS.contains(fetchSite)) || (origin != null && !ownOrigin.equals(origin));
     }
 }

@@ -2,6 +2,7 @@
 package dev.stoa.web.api;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which part of a list a program asks for.
@@ -13,6 +14,7 @@ public record PageAsked(int limit, Optional<String> cursor) {
 
     private static final int MOST = 100;
     private static final int USUALLY = 25;
+    private static final Pattern LIMIT = Pattern.compile("[1-9]\\d?|100");
 
     /**
      * Reads {@code limit} and {@code cursor}.
@@ -26,7 +28,7 @@ public record PageAsked(int limit, Optional<String> cursor) {
     }
 
     private static int limit(String text) {
-        if (!text.matches("[1-9]\\d?|100")) {
+        if (!LIMIT.matcher(text).matches()) {
             throw ApiRefusal.parameterInvalid("limit", "1–" + MOST);
         }
         return Integer.parseInt(text);

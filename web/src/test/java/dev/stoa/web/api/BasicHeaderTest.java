@@ -31,6 +31,7 @@ class BasicHeaderTest {
                 "Basic YTpi,YTpi",
                 "Basic YTp",
                 "Basic Y-pi",
+                "Basic YTpiYR==",
                 "Basic YWI=",
                 "YTpi",
                 "Basic /////w==",
