@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.credentials;
 
-import dev.stoa.tenancy.TenantBinding;
+import dev.stoa.tenancy.Database;
 import dev.stoa.tenancy.TenantId;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the tenant and the pair of a customer ID, before there is a boundary. An EJB, because within an EAR only EJBs
- * know the persistence unit.
- */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class CustomerKeyReader {
+/** Finds the pair of a customer ID and its account, before there is a boundary. */
+@ApplicationScoped
+class CustomerKeyReader {
 
-    /** Of a customer ID that nobody has; so it takes as long to find nothing as to find something. */
-    private static final TenantId NOBODY = new TenantId(Long.MAX_VALUE);
-
-    @PersistenceContext
-    EntityManager entities;
+    private static final int COLUMNS = 12;
 
     @Inject
-    CustomerKeyRows rows;
+    Database database;
 
-    @Inject
-    TenantBinding binding;
-
-    public Optional<KnownKey> find(String customerId) {
-        var tenant = tenantOf(customerId);
-        binding.bind(tenant);
-        return rows.find(tenant, customerId).map(key -> new KnownKey(tenant, key));
+    /** @throws dev.stoa.Unavailable if the database does not answer */
+    Optional<KnownKey> find(String customerId) {
+        return database
+                .ask("select * from credentials.pair_of_customer_id(?)", List.of(customerId), CustomerKeyReader::known)
+                .stream()
+                .findFirst();
     }
 
-    private TenantId tenantOf(String customerId) {
-        List<?> ids = entities.createNativeQuery("select credentials.tenant_of_customer_id(?1)")
-                .setParameter(1, customerId)
-                .getResultList();
-        return ids.stream()
-                .filter(Number.class::isInstance)
-                .map(id -> new TenantId(((Number) id).longValue()))
-                .findFirst()
-                .orElse(NOBODY);
+    private static KnownKey known(ResultSet row) throws SQLException {
+        var pair = new @Nullable Object[COLUMNS];
+        for (var column = 0; column < COLUMNS; column++) {
+            pair[column] = row.getObject(column + 1);
+        }
+        return new KnownKey(new TenantId(row.getLong("tenant_id")), CustomerKeyRows.key(pair));
     }
 }

@@ -59,11 +59,6 @@ class CustomerKeyRows {
                 .toList();
     }
 
-    Optional<CustomerKey> find(TenantId tenant, String customerId) {
-        return keys(of(tenant, SELECT + " and k.customer_id = ?2").setParameter(2, customerId))
-                .findFirst();
-    }
-
     /** Reads one, and lets nobody else change it before the transaction ends. */
     Optional<CustomerKey> hold(TenantId tenant, CustomerId id) {
         return keys(of(tenant, SELECT + " and k.customer_id = ?2 for update").setParameter(2, id.value()))
@@ -130,7 +125,8 @@ class CustomerKeyRows {
         return ((List<?>) query.getResultList()).stream().map(row -> key((Object[]) row));
     }
 
-    private static CustomerKey key(@Nullable Object[] row) {
+    /** A row of {@link #SELECT}, or of the function that finds pairs. */
+    static CustomerKey key(@Nullable Object[] row) {
         return new CustomerKey(
                 new CustomerId(text(row[0]).orElseThrow()),
                 Boolean.TRUE.equals(row[1]),

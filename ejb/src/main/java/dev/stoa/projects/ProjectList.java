@@ -2,10 +2,13 @@
 package dev.stoa.projects;
 
 import dev.stoa.tenancy.CurrentTenant;
+import dev.stoa.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProjectList {
 
-    private static final int NAME_TO_GO_ON = 13;
-
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Database database;
 
     @Inject
     CurrentTenant tenant;
 
     ProjectPage page(ProjectSearch search) {
-        var found = ProjectQuery.of(tenant.id(), search).rows(entities, search.limit());
-        var lines = found.stream().limit(search.limit()).map(ProjectList::line).toList();
+        var query = ProjectQuery.of(tenant.id(), search);
+        var found = database.askForTenant(query.text(), query.values(), ProjectList::row);
+        var lines = found.stream().limit(search.limit()).map(Row::line).toList();
         return new ProjectPage(lines, next(search, found));
     }
 
@@ -47,32 +52,39 @@ class ProjectList {
         return rows.stream().map(String.class::cast).toList();
     }
 
-    private static Optional<ProjectCursor> next(ProjectSearch search, List<Object[]> found) {
+    private static Optional<ProjectCursor> next(ProjectSearch search, List<Row> found) {
         if (found.size() <= search.limit()) {
             return Optional.empty();
         }
         var last = found.get(search.limit() - 1);
-        var name = search.sort().isByName() ? (String) last[NAME_TO_GO_ON] : "";
-        return Optional.of(new ProjectCursor(search.sort(), (UUID) last[0], name));
+        var name = search.sort().isByName() ? last.foldedName() : "";
+        return Optional.of(new ProjectCursor(search.sort(), last.line().id().value(), name));
     }
 
-    private static ProjectLine line(Object[] row) {
-        return new ProjectLine(
-                new ProjectId((UUID) row[0]),
-                (String) row[1],
-                (String) row[2],
-                UseCase.valueOf((String) row[3]),
-                Stage.valueOf((String) row[4]),
-                ProjectStatus.valueOf((String) row[5]),
-                new ProjectMode((boolean) row[6], (boolean) row[7], SecondaryState.valueOf((String) row[8])),
-                labels(row[12]),
-                (String) row[9],
-                Rows.moment(row[10]),
-                Rows.moment(row[11]));
+    private static Row row(ResultSet row) throws SQLException {
+        var column = 0;
+        var line = new ProjectLine(
+                new ProjectId(row.getObject(++column, UUID.class)),
+                row.getString(++column),
+                row.getString(++column),
+                UseCase.valueOf(row.getString(++column)),
+                Stage.valueOf(row.getString(++column)),
+                ProjectStatus.valueOf(row.getString(++column)),
+                new ProjectMode(
+                        row.getBoolean(++column),
+                        row.getBoolean(++column),
+                        SecondaryState.valueOf(row.getString(++column))),
+                labels(row.getString(++column)),
+                row.getString(++column),
+                row.getTimestamp(++column).toInstant(),
+                row.getTimestamp(++column).toInstant());
+        return new Row(line, row.getString(++column));
     }
 
-    private static Labels labels(@Nullable Object lines) {
-        return new Labels(
-                Stream.ofNullable((String) lines).flatMap(String::lines).toList());
+    private static Labels labels(@Nullable String lines) {
+        return new Labels(Stream.ofNullable(lines).flatMap(String::lines).toList());
     }
+
+    /** A line of the list, and its name as lists are ordered by. */
+    private record Row(ProjectLine line, String foldedName) {}
 }

@@ -2,7 +2,6 @@
 package dev.stoa.projects;
 
 import dev.stoa.tenancy.TenantId;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,11 @@ final class ProjectQuery {
 
     private static final String LINES = """
             select p.id, p.name, p.app_id, p.use_case, p.stage, p.status, p.no_certificate, p.primary_on,
-                   p.secondary_state, p.recording_server, p.created_at, p.updated_at,
+                   p.secondary_state,
                    (select string_agg(l.label, chr(10) order by l.position)
                       from projects.label as l
                      where l.tenant_id = p.tenant_id and l.project_id = p.id),
-                   p.folded_name
+                   p.recording_server, p.created_at, p.updated_at, p.folded_name
               from projects.project as p
              where p.deleted_at is null and p.tenant_id =\s""";
 
@@ -25,6 +24,7 @@ final class ProjectQuery {
 
     private ProjectQuery() {}
 
+    /** Asks for as many rows as the search wants, and one more, which says that there are more. */
     static ProjectQuery of(TenantId tenant, ProjectSearch search) {
         var query = new ProjectQuery();
         query.query.append(query.parameter(tenant.value()));
@@ -35,16 +35,17 @@ final class ProjectQuery {
         query.choose(search.choice());
         search.after().ifPresent(query::goOnAfter);
         query.order(search.sort());
+        query.query.append(" limit ").append(search.limit() + 1);
         return query;
     }
 
-    /** As many rows as there are, and one more than this at most. */
-    List<Object[]> rows(EntityManager entities, int most) {
-        var ordered = entities.createNativeQuery(query + " limit " + (most + 1));
-        for (var index = 0; index < values.size(); index++) {
-            ordered.setParameter(index + 1, values.get(index));
-        }
-        return Rows.of(ordered).toList();
+    String text() {
+        return query.toString();
+    }
+
+    /** Of the question marks, in order. */
+    List<Object> values() {
+        return values;
     }
 
     private void choose(ProjectChoice choice) {
@@ -61,11 +62,11 @@ final class ProjectQuery {
 
     private void goOnAfter(ProjectCursor after) {
         var beyond = after.sort().isAscending() ? ">" : "<";
-        var id = "cast(" + parameter(after.last().toString()) + " as uuid)";
         if (after.sort().isByName()) {
-            and("(p.folded_name, p.id) %s (%s, %s)".formatted(beyond, parameter(after.name()), id));
+            and("(p.folded_name, p.id) %s (%s, %s)"
+                    .formatted(beyond, parameter(after.name()), parameter(after.last())));
         } else {
-            and("p.id %s %s".formatted(beyond, id));
+            and("p.id %s %s".formatted(beyond, parameter(after.last())));
         }
     }
 
@@ -82,6 +83,6 @@ final class ProjectQuery {
 
     private String parameter(Object value) {
         values.add(value);
-        return "?" + values.size();
+        return "?";
     }
 }

@@ -8,6 +8,8 @@ import dev.stoa.access.FreshProof;
 import dev.stoa.access.Permission;
 import dev.stoa.access.Unrecorded;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,7 @@ public class Projects {
 
     @Inject
     Changes changes;
+
     /**
      * Creates a project with its App ID and its certificate.
      *
@@ -63,8 +66,9 @@ public class Projects {
         return project;
     }
 
-    /** Lists projects. */
+    /** Lists projects: by one question to the database, which needs no transaction around it. */
     @Allows(Permission.VIEW_PROJECTS)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ProjectPage list(ProjectSearch search) {
         return list.page(search);
     }

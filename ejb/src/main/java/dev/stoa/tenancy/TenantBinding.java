@@ -59,7 +59,7 @@ public class TenantBinding {
     private void tellConnectionInUse(TenantId tenant, ProjectScope projects) {
         var session = entities.unwrap(UnitOfWork.class).getParent();
         if (session instanceof ClientSession client && client.hasWriteConnection()) {
-            TenantOnConnection.set(tenant, projects, entities.unwrap(Connection.class));
+            TenantOnConnection.tell(tenant, projects, entities.unwrap(Connection.class));
         }
     }
 }

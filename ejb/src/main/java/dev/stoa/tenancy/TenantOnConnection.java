@@ -36,18 +36,26 @@ public class TenantOnConnection extends SessionEventAdapter {
         var session = event.getSession();
         var tenant = session.getProperty(MULTITENANT_PROPERTY_DEFAULT);
         if (tenant != null && session.getProperty(PROJECTS) instanceof ProjectScope projects) {
-            set(tenant, projects, ((Accessor) event.getResult()).getConnection());
+            tell(tenant, projects, ((Accessor) event.getResult()).getConnection());
         }
     }
 
-    static void set(Object tenant, ProjectScope projects, Connection connection) {
+    /** Tells a connection of EclipseLink's, and fails as it does. */
+    static void tell(Object tenant, ProjectScope projects, Connection connection) {
+        try {
+            set(tenant, projects, connection);
+        } catch (SQLException failed) {
+            throw DatabaseException.sqlException(failed);
+        }
+    }
+
+    /** For the rest of the transaction, which begins with it where the connection has none. */
+    static void set(Object tenant, ProjectScope projects, Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(SET)) {
             statement.setString(1, tenant.toString());
             statement.setString(2, Boolean.toString(projects.isAll()));
             statement.setString(3, arrayOf(projects));
             statement.execute();
-        } catch (SQLException failed) {
-            throw DatabaseException.sqlException(failed);
         }
     }
 

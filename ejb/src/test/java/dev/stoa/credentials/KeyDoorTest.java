@@ -93,7 +93,7 @@ class KeyDoorTest {
         keys.clock = CLOCK;
         keys.reader = new CustomerKeyReader() {
             @Override
-            public Optional<KnownKey> find(String customerId) {
+            Optional<KnownKey> find(String customerId) {
                 return found.map(key -> new KnownKey(TENANT, key));
             }
         };

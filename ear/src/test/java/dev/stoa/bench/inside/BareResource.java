@@ -45,11 +45,11 @@ public class BareResource {
     /** What the console asks, too, {@code dev.stoa.projects.ProjectQuery}. */
     private static final String PROJECTS = """
             select p.id, p.name, p.app_id, p.use_case, p.stage, p.status, p.no_certificate, p.primary_on,
-                   p.secondary_state, p.recording_server, p.created_at, p.updated_at,
+                   p.secondary_state,
                    (select string_agg(l.label, chr(10) order by l.position)
                       from projects.label as l
                      where l.tenant_id = p.tenant_id and l.project_id = p.id),
-                   p.folded_name
+                   p.recording_server, p.created_at, p.updated_at, p.folded_name
               from projects.project as p
              where p.deleted_at is null and p.tenant_id = ?
              order by p.id desc
@@ -115,7 +115,7 @@ public class BareResource {
     }
 
     private static JsonObject line(ResultSet row) throws SQLException {
-        var labels = Optional.ofNullable(row.getString(13)).stream()
+        var labels = Optional.ofNullable(row.getString(10)).stream()
                 .flatMap(String::lines)
                 .toList();
         return Json.createObjectBuilder()
@@ -129,9 +129,9 @@ public class BareResource {
                 .add("primary_certificate", row.getBoolean(8) ? "on" : "off")
                 .add("secondary_certificate", lower(row, 9))
                 .add("labels", Json.createArrayBuilder(labels))
-                .add("recording_server", row.getString(10))
-                .add("created_at", moment(row, 11))
-                .add("updated_at", moment(row, 12))
+                .add("recording_server", row.getString(11))
+                .add("created_at", moment(row, 12))
+                .add("updated_at", moment(row, 13))
                 .build();
     }
 

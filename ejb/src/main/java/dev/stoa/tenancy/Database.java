@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa.tenancy;
+
+import dev.stoa.Unavailable;
+import dev.stoa.access.CurrentCaller;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Asks the database one question, past the persistence unit and without a transaction of the server: for what is asked
+ * so often that these would cost more than the question. It sees nothing of a transaction that is under way.
+ */
+@ApplicationScoped
+public class Database {
+
+    @Resource(lookup = StoaDataSource.NAME)
+    DataSource source;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentCaller caller;
+
+    /** Makes something of the row that the result stands at. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Asks for no tenant: only what needs none is within reach.
+     *
+     * @param values of the question marks, in order
+     * @throws Unavailable if the database does not answer
+     */
+    public <T> List<T> ask(String question, List<?> values, RowReader<T> reader) {
+        try (var connection = source.getConnection()) {
+            return ask(connection, question, values, reader);
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    /**
+     * Asks for the tenant that the request works for and the projects of whoever calls, as a boundary's transaction
+     * does.
+     *
+     * @param values of the question marks, in order
+     * @throws Unavailable if the database does not answer
+     */
+    public <T> List<T> askForTenant(String question, List<?> values, RowReader<T> reader) {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                TenantOnConnection.set(tenant.id(), caller.get().projects(), connection);
+                return ask(connection, question, values, reader);
+            } finally {
+                connection.rollback(); // Nothing was written, and nothing stays set.
+            }
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    private static <T> List<T> ask(Connection connection, String question, List<?> values, RowReader<T> reader)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            for (var index = 0; index < values.size(); index++) {
+                statement.setObject(index + 1, values.get(index));
+            }
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        }
+    }
+
+    /**
+     * A pool that has no connection, a connection that is lost, and a server that shuts down; the rest is our mistake.
+     */
+    private static RuntimeException failure(SQLException failed) {
+        var state = failed.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57")
+                ? new Unavailable("database", failed)
+                : new IllegalStateException("the database refused a question", failed);
+    }
+}
