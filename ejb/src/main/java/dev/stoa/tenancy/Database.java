@@ -87,13 +87,9 @@ public class Database {
         }
     }
 
-    /**
-     * A pool that has no connection, a connection that is lost, and a server that shuts down; the rest is our mistake.
-     */
     private static RuntimeException failure(SQLException failed) {
-        var state = failed.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57")
-                ? new Unavailable("database", failed)
-                : new IllegalStateException("the database refused a question", failed);
+        return Unavailable.behind(failed)
+                .map(RuntimeException.class::cast)
+                .orElseGet(() -> new IllegalStateException("the database refused a question", failed));
     }
 }

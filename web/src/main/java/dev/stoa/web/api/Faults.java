@@ -106,6 +106,7 @@ public class Faults {
                         || cause instanceof Unavailable
                         || cause instanceof ClientErrorException)
                 .findFirst()
+                .or(() -> Unavailable.behind(thrown))
                 .orElse(thrown);
     }
 }

@@ -60,6 +60,7 @@ class RefusalsAsMessages extends ExceptionHandlerWrapper {
                         || cause instanceof Unavailable
                         || cause instanceof ViewExpiredException)
                 .findFirst()
+                .or(() -> Unavailable.behind(thrown))
                 .orElse(thrown);
     }
 }

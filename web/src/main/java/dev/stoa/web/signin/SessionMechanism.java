@@ -4,6 +4,7 @@ package dev.stoa.web.signin;
 import dev.stoa.Unavailable;
 import dev.stoa.identity.OwnToken;
 import dev.stoa.identity.SignInOver;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -65,9 +66,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                         Set.of(signIn.get().standing().door().role()));
             }
             return context.isProtected() ? sentToSignIn(request, response) : context.doNothing();
-        } catch (Unavailable away) {
-            LOG.log(Level.WARNING, "a sign-in could not be renewed", away);
-            return unconfirmed(request, response);
+        } catch (Unavailable | EJBException failed) {
+            var away = Unavailable.behind(failed).orElseThrow(() -> failed);
+            LOG.log(Level.WARNING, "a sign-in could not be confirmed", away);
+            return unconfirmed(away, request, response);
         }
     }
 
@@ -111,13 +113,15 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     /** A page says why, also to who has only pressed a button: an ajax request has nowhere to show a status. */
-    private AuthenticationStatus unconfirmed(HttpServletRequest request, HttpServletResponse response)
+    private AuthenticationStatus unconfirmed(Unavailable away, HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
         if (WayToSignIn.isAjax(request)) {
             return sent(request, response, Addresses.UNCONFIRMED);
         }
         try {
-            request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
+            if (!away.isOfDatabase()) {
+                request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
+            }
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException gone) {

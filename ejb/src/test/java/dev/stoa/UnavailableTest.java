@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.stoa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnavailableTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300"})
+    void isADatabaseWithoutAConnection(String state) {
+        assertThat(Unavailable.behind(wrapped(new SQLException("no connection", state))))
+                .hasValueSatisfying(away -> assertThat(away.isOfDatabase()).isTrue());
+    }
+
+    @Test
+    void isAPoolThatGivesNoneOut() {
+        assertThat(Unavailable.behind(wrapped(new SQLException("Error in allocating a connection"))))
+                .hasValueSatisfying(away -> assertThat(away.isOfDatabase()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22P02", "23505", "42501", "57014"})
+    void isNoStatementThatTheDatabaseRefuses(String state) {
+        assertThat(Unavailable.behind(wrapped(new SQLException("refused", state))))
+                .isEmpty();
+    }
+
+    @Test
+    void isWhoeverSaysSoHimself() {
+        var said = new Unavailable("mail server", "it answered 421");
+
+        assertThat(Unavailable.behind(new EJBException(said))).containsSame(said);
+        assertThat(said.isOfDatabase()).isFalse();
+    }
+
+    private static EJBException wrapped(SQLException failed) {
+        return new EJBException(new IllegalStateException(failed));
+    }
+}
