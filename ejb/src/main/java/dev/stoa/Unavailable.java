@@ -17,28 +17,20 @@ public class Unavailable extends RuntimeException {
     /** Connections that are refused, lost, ended by a server that stops or has too many: classes of SQLSTATE. */
     private static final Pattern NO_CONNECTION = Pattern.compile("08...|57P0.|53300");
 
-    private static final String DATABASE = "database";
+    private final Party party;
 
-    private final String party;
-
-    /** @param party who failed, in words for a log and a page: {@code "identity provider"} */
-    public Unavailable(String party, Throwable cause) {
+    public Unavailable(Party party, Throwable cause) {
         super(party + " is unavailable", cause);
         this.party = party;
     }
 
-    public Unavailable(String party, String what) {
+    public Unavailable(Party party, String what) {
         super(party + " is unavailable: " + what);
         this.party = party;
     }
 
-    public String party() {
+    public Party party() {
         return party;
-    }
-
-    /** Whether nothing can be read or written, whoever asks. */
-    public boolean isOfDatabase() {
-        return party.equals(DATABASE);
     }
 
     /**
@@ -56,7 +48,7 @@ public class Unavailable extends RuntimeException {
             return Optional.of(unavailable);
         }
         return thrown instanceof SQLException sql && isAway(sql)
-                ? Optional.of(new Unavailable(DATABASE, thrown))
+                ? Optional.of(new Unavailable(Party.DATABASE, thrown))
                 : Optional.empty();
     }
 

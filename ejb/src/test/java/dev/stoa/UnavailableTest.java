@@ -15,13 +15,13 @@ class UnavailableTest {
     @ValueSource(strings = {"08001", "08006", "57P01", "57P03", "53300"})
     void isADatabaseWithoutAConnection(String state) {
         assertThat(Unavailable.behind(wrapped(new SQLException("no connection", state))))
-                .hasValueSatisfying(away -> assertThat(away.isOfDatabase()).isTrue());
+                .hasValueSatisfying(away -> assertThat(away.party()).isEqualTo(Party.DATABASE));
     }
 
     @Test
     void isAPoolThatGivesNoneOut() {
         assertThat(Unavailable.behind(wrapped(new SQLException("Error in allocating a connection"))))
-                .hasValueSatisfying(away -> assertThat(away.isOfDatabase()).isTrue());
+                .hasValueSatisfying(away -> assertThat(away.party()).isEqualTo(Party.DATABASE));
     }
 
     @ParameterizedTest
@@ -33,10 +33,9 @@ class UnavailableTest {
 
     @Test
     void isWhoeverSaysSoHimself() {
-        var said = new Unavailable("mail server", "it answered 421");
+        var said = new Unavailable(Party.MAIL_SERVER, "it answered 421");
 
         assertThat(Unavailable.behind(new EJBException(said))).containsSame(said);
-        assertThat(said.isOfDatabase()).isFalse();
     }
 
     private static EJBException wrapped(SQLException failed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.membership;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.tenancy.TenantBinding;
 import dev.stoa.tenancy.TenantId;
@@ -39,7 +40,7 @@ class Resettlement {
         }
         var left = settlement.mend(tenant);
         if (left > 0) {
-            throw new Unavailable("identity provider", left + " differences are left to mend");
+            throw new Unavailable(Party.IDENTITY_PROVIDER, left + " differences are left to mend");
         }
         return true;
     }

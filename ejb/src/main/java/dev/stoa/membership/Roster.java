@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.membership;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.tenancy.CurrentTenant;
 import dev.stoa.tenancy.TenantId;
@@ -86,7 +87,7 @@ class Roster {
     private void begin(TenantId account, RosterChange change) {
         lock(account);
         if (!unsettled.remove(change.id())) {
-            throw new Unavailable("roster", "the change waited for too long");
+            throw new Unavailable(Party.ROSTER, "the change waited for too long");
         }
     }
 

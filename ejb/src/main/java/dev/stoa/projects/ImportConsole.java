@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.projects;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import java.net.InetAddress;
 import java.net.URI;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
  * what such a console says is believed, and an account that could name one of its own would get any App ID it likes.
  */
 record ImportConsole(URI base) {
-
-    static final String PARTY = "other console";
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -48,10 +47,10 @@ record ImportConsole(URI base) {
         }
         try {
             if (!Stream.of(InetAddress.getAllByName(base.getHost())).allMatch(PublicAddress::isPublic)) {
-                throw new Unavailable(PARTY, "its address is not a public one");
+                throw new Unavailable(Party.OTHER_CONSOLE, "its address is not a public one");
             }
         } catch (UnknownHostException unknown) {
-            throw new Unavailable(PARTY, unknown);
+            throw new Unavailable(Party.OTHER_CONSOLE, unknown);
         }
     }
 

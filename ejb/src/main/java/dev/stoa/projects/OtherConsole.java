@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.projects;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.UntrustedJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,7 @@ class OtherConsole {
             throw new ImportRefused(answer.statusCode());
         }
         if (!GOOD.contains(answer.statusCode())) {
-            throw new Unavailable(ImportConsole.PARTY, "it answered " + answer.statusCode());
+            throw new Unavailable(Party.OTHER_CONSOLE, "it answered " + answer.statusCode());
         }
         return read(answer.body());
     }
@@ -69,13 +70,13 @@ class OtherConsole {
             JsonArray projects = UntrustedJson.object(new String(body, StandardCharsets.UTF_8))
                     .getJsonArray("projects");
             if (projects == null || projects.size() > MOST_PROJECTS) {
-                throw new Unavailable(ImportConsole.PARTY, "it told of no projects, or of too many");
+                throw new Unavailable(Party.OTHER_CONSOLE, "it told of no projects, or of too many");
             }
             return projects.getValuesAs(JsonObject.class).stream()
                     .map(OtherConsole::project)
                     .toList();
         } catch (JsonException | ClassCastException malformed) {
-            throw new Unavailable(ImportConsole.PARTY, malformed);
+            throw new Unavailable(Party.OTHER_CONSOLE, malformed);
         }
     }
 
@@ -93,10 +94,10 @@ class OtherConsole {
             return answer.get(WHOLE_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException noAnswer) {
             answer.cancel(true);
-            throw new Unavailable(ImportConsole.PARTY, noAnswer);
+            throw new Unavailable(Party.OTHER_CONSOLE, noAnswer);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(ImportConsole.PARTY, stopped);
+            throw new Unavailable(Party.OTHER_CONSOLE, stopped);
         }
     }
 

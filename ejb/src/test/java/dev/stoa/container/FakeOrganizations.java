@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.container;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
 import dev.stoa.identity.KnownRole;
@@ -181,7 +182,7 @@ class FakeOrganizations implements Organizations {
             work.run();
         }
         if (left <= 0) {
-            throw new Unavailable("identity provider", "a test says so");
+            throw new Unavailable(Party.IDENTITY_PROVIDER, "a test says so");
         }
     }
 }

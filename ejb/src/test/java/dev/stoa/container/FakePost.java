@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.container;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.notifications.Letter;
 import dev.stoa.notifications.NeverDeliverable;
@@ -71,7 +72,7 @@ class FakePost implements Post {
             throw new NeverDeliverable("a test says so");
         }
         if (isAway) {
-            throw new Unavailable("mail server", "a test says so");
+            throw new Unavailable(Party.MAIL_SERVER, "a test says so");
         }
         of(delivered, to).add(letter);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.container;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.identity.SignInEvent;
 import dev.stoa.identity.SignInEvents;
@@ -24,7 +25,7 @@ class FakeSignInEvents implements SignInEvents {
     @Override
     public List<SignInEvent> since(Instant moment) {
         if (away) {
-            throw new Unavailable("identity provider", "it is away");
+            throw new Unavailable(Party.IDENTITY_PROVIDER, "it is away");
         }
         return events.stream().filter(event -> !event.at().isBefore(moment)).toList();
     }

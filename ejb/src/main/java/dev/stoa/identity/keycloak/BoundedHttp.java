@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.identity.keycloak;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,10 +31,10 @@ class BoundedHttp {
             return new Reply(asked, response.statusCode(), response.headers().firstValue("Location"), response.body());
         } catch (ExecutionException | TimeoutException noAnswer) {
             answer.cancel(true);
-            throw new Unavailable(KeycloakConnection.PARTY, noAnswer);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, noAnswer);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Unavailable(KeycloakConnection.PARTY, stopped);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, stopped);
         }
     }
 }

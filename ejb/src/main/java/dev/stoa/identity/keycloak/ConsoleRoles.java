@@ -2,6 +2,7 @@
 package dev.stoa.identity.keycloak;
 
 import dev.stoa.Json;
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
 import jakarta.json.JsonArray;
@@ -49,7 +50,7 @@ class ConsoleRoles {
     private static JsonObject known(Map<String, JsonObject> roles, String name) {
         var role = roles.get(name);
         if (role == null) {
-            throw new Unavailable(KeycloakConnection.PARTY, "its realm has no role " + name);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, "its realm has no role " + name);
         }
         return role;
     }
@@ -68,7 +69,7 @@ class ConsoleRoles {
                 .orFail()
                 .array();
         if (clients.isEmpty()) {
-            throw new Unavailable(KeycloakConnection.PARTY, "its realm has no client " + clientId);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, "its realm has no client " + clientId);
         }
         var client = clients.getJsonObject(0).getString("id");
         var roles = keycloak.get("/clients/" + client + "/roles").orFail().array();

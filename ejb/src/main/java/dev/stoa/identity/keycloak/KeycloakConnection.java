@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Speaks with Keycloak's admin REST API as the service account of the console's client. */
 class KeycloakConnection {
 
-    static final String PARTY = "identity provider";
-
     private static final Duration AHEAD = Duration.ofSeconds(20);
 
     private final BoundedHttp http = new BoundedHttp();

@@ -2,6 +2,7 @@
 package dev.stoa.identity.keycloak;
 
 import dev.stoa.Json;
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.access.Permission;
 import dev.stoa.identity.KnownRole;
@@ -115,7 +116,7 @@ public class KeycloakOrganizations implements Organizations {
         var member = keycloak.get(path(organization) + "/members/" + subject);
         if (!member.isNotFound()) {
             if ("MANAGED".equals(member.orFail().object().getString("membershipType", ""))) {
-                throw new Unavailable(KeycloakConnection.PARTY, "its member " + subject + " is a managed one");
+                throw new Unavailable(Party.IDENTITY_PROVIDER, "its member " + subject + " is a managed one");
             }
             goneOrFail(keycloak.delete(path(organization) + "/members/" + subject));
         }
@@ -211,6 +212,6 @@ public class KeycloakOrganizations implements Organizations {
     }
 
     private static Unavailable refused(Reply reply) {
-        return new Unavailable(KeycloakConnection.PARTY, reply.toString());
+        return new Unavailable(Party.IDENTITY_PROVIDER, reply.toString());
     }
 }

@@ -2,6 +2,7 @@
 package dev.stoa.identity.keycloak;
 
 import dev.stoa.Json;
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -36,7 +37,7 @@ record Reply(String asked, int status, Optional<String> location, String body) {
 
     Reply orFail() {
         if (!isGood()) {
-            throw new Unavailable(KeycloakConnection.PARTY, asked + " was answered " + status);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, asked + " was answered " + status);
         }
         return this;
     }

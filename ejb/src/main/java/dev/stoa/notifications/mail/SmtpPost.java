@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.notifications.mail;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.notifications.Letter;
 import dev.stoa.notifications.NeverDeliverable;
@@ -57,7 +58,7 @@ public class SmtpPost implements Post {
         } catch (SendFailedException refused) {
             throw refusal(refused);
         } catch (MessagingException away) {
-            throw new Unavailable("mail server", away);
+            throw new Unavailable(Party.MAIL_SERVER, away);
         }
     }
 
@@ -106,7 +107,7 @@ public class SmtpPost implements Post {
     private static RuntimeException refusal(SendFailedException refused) {
         var invalid = refused.getInvalidAddresses();
         return invalid == null || invalid.length == 0
-                ? new Unavailable("mail server", refused)
+                ? new Unavailable(Party.MAIL_SERVER, refused)
                 : new NeverDeliverable("the mail server does not know the address");
     }
 

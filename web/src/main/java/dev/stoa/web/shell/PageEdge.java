@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.shell;
 
+import dev.stoa.Party;
 import dev.stoa.Refusal;
 import dev.stoa.Unavailable;
 import dev.stoa.access.FreshProofNeeded;
@@ -50,7 +51,13 @@ class PageEdge {
     void unavailable(Unavailable unavailable, boolean canStillSpeak) {
         var incident = incidents.record(unavailable);
         if (canStillSpeak) {
-            messages.error("errors.unavailable.banner", unavailable.party(), incident);
+            var party = messages.of("errors.party." + unavailable.party().name());
+            messages.error(
+                    unavailable.party() == Party.DATABASE
+                            ? "errors.unavailable.unsure" // It may have been lost after it had done what it was asked.
+                            : "errors.unavailable.banner",
+                    party,
+                    incident);
         } else {
             send(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

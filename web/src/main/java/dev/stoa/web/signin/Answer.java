@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,7 @@ record Answer(
 
     private static RuntimeException failure(String error) {
         if (AWAY.contains(error)) {
-            return new Unavailable("identity provider", "it answered the browser with a fault");
+            return new Unavailable(Party.IDENTITY_PROVIDER, "it answered the browser with a fault");
         }
         if (error.equals("access_denied")) {
             return new SignInFailed(Reason.ACCESS_DENIED, "the provider refused");

@@ -26,6 +26,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.web.signin.SignInFailed.Reason;
 import java.io.IOException;
@@ -140,7 +141,7 @@ class OpenIdProvider {
             }
             return response;
         } catch (IOException noAnswer) {
-            throw new Unavailable("identity provider", noAnswer);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, noAnswer);
         }
     }
 
@@ -192,12 +193,12 @@ class OpenIdProvider {
             return new Discovered(
                     metadata, TokenVerifier.of(settings, metadata.getJWKSetURI().toURL()));
         } catch (IOException | GeneralException notFound) {
-            throw new Unavailable("identity provider", notFound);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, notFound);
         }
     }
 
     private static Unavailable unavailable(String what) {
-        return new Unavailable("identity provider", what);
+        return new Unavailable(Party.IDENTITY_PROVIDER, what);
     }
 
     private static String text(@Nullable String token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.identity.OwnToken;
 import dev.stoa.identity.SignInOver;
@@ -119,7 +120,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return sent(request, response, Addresses.UNCONFIRMED);
         }
         try {
-            if (!away.isOfDatabase()) {
+            if (away.party() == Party.IDENTITY_PROVIDER) {
                 request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
             }
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

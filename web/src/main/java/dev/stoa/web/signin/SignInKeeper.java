@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.stoa.web.signin;
 
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.identity.EndedSessions;
 import dev.stoa.membership.Presence;
@@ -131,7 +132,7 @@ class SignInKeeper {
 
     private SignIn fetched(BrowserSession session, SignIn signIn) {
         if (clock.instant().isBefore(awayUntil)) {
-            throw new Unavailable("identity provider", "it did not answer a moment ago");
+            throw new Unavailable(Party.IDENTITY_PROVIDER, "it did not answer a moment ago");
         }
         try {
             var stamp = rights.stamp(signIn);

@@ -25,6 +25,7 @@ import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.SessionID;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
+import dev.stoa.Party;
 import dev.stoa.Unavailable;
 import dev.stoa.identity.EndedSession;
 import dev.stoa.identity.EndedSession.Scope;
@@ -115,7 +116,7 @@ final class TokenVerifier {
         } catch (ParseException | BadJOSEException notGood) {
             throw bad("access token", notGood);
         } catch (JOSEException noKeys) {
-            throw new Unavailable("identity provider", noKeys);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, noKeys);
         }
     }
 
@@ -131,7 +132,7 @@ final class TokenVerifier {
         } catch (ParseException | BadJOSEException notGood) {
             throw bad("logout token", notGood);
         } catch (JOSEException noKeys) {
-            throw new Unavailable("identity provider", noKeys);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, noKeys);
         }
     }
 
@@ -149,7 +150,7 @@ final class TokenVerifier {
         } catch (ParseException | BadJOSEException notGood) {
             throw bad("ID token", notGood);
         } catch (JOSEException noKeys) {
-            throw new Unavailable("identity provider", noKeys);
+            throw new Unavailable(Party.IDENTITY_PROVIDER, noKeys);
         }
     }
 
