@@ -6,6 +6,9 @@ import dev.stoa.access.CurrentCaller;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,13 +18,16 @@ import javax.sql.DataSource;
 
 /**
  * Asks the database one question, past the persistence unit and without a transaction of the server: for what is asked
- * so often that these would cost more than the question. It sees nothing of a transaction that is under way.
+ * so often that these would cost more than the question. Whoever has a transaction asks by that.
  */
 @ApplicationScoped
 public class Database {
 
     @Resource(lookup = StoaDataSource.NAME)
     DataSource source;
+
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transactions;
 
     @Inject
     CurrentTenant tenant;
@@ -41,8 +47,10 @@ public class Database {
      *
      * @param values of the question marks, in order
      * @throws Unavailable if the database does not answer
+     * @throws IllegalStateException within a transaction
      */
     public <T> List<T> ask(String question, List<?> values, RowReader<T> reader) {
+        requireNoTransaction();
         try (var connection = source.getConnection()) {
             return ask(connection, question, values, reader);
         } catch (SQLException failed) {
@@ -56,8 +64,10 @@ public class Database {
      *
      * @param values of the question marks, in order
      * @throws Unavailable if the database does not answer
+     * @throws IllegalStateException within a transaction
      */
     public <T> List<T> askForTenant(String question, List<?> values, RowReader<T> reader) {
+        requireNoTransaction();
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -68,6 +78,17 @@ public class Database {
             }
         } catch (SQLException failed) {
             throw failure(failed);
+        }
+    }
+
+    /** Its connection would be this one, and its work would be rolled back. */
+    private void requireNoTransaction() {
+        try {
+            if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                throw new IllegalStateException("a transaction is under way, which can ask for itself");
+            }
+        } catch (SystemException failed) {
+            throw new IllegalStateException("nobody knows whether a transaction is under way", failed);
         }
     }
 

@@ -25,6 +25,7 @@ import dev.stoa.projects.ProjectModes;
 import dev.stoa.projects.ProjectNotFound;
 import dev.stoa.projects.ProjectOfAppId;
 import dev.stoa.projects.Projects;
+import dev.stoa.tenancy.Database;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
@@ -70,6 +71,15 @@ public class Probe {
 
     @Inject
     Mails mails;
+
+    @Inject
+    Database database;
+
+    /** Asks past the transaction that it has. */
+    @Allows(Permission.VIEW_PROJECTS)
+    public List<Integer> askBesideItsTransaction() {
+        return database.ask("select 1", List.of(), row -> row.getInt(1));
+    }
 
     @Allows(Permission.EDIT_PROJECTS)
     public ProjectId createThenRefuse(NewProject asked) {

@@ -119,6 +119,12 @@ class TenancyIT {
         assertThat(people.as(bobs, probe::tenantOfConnection)).isEqualTo(bobs.toString());
     }
 
+    @Test
+    void isNotAskedPastATransaction() {
+        assertThatThrownBy(() -> people.as(adas, probe::askBesideItsTransaction))
+                .hasStackTraceContaining("a transaction is under way");
+    }
+
     private void assertNotFound(Callable<?> call) {
         assertThatThrownBy(() -> people.as(bobs, call)).isInstanceOf(ProjectNotFound.class);
     }
