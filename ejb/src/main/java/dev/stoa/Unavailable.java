@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public class Unavailable extends RuntimeException {
 
     /** Connections that are refused, lost, ended by a server that stops or has too many: classes of SQLSTATE. */
-    private static final Pattern NO_CONNECTION = Pattern.compile("08...|57P0.|53300");
+    private static final Pattern NO_CONNECTION = Pattern.compile("08(?!P01)...|57P0.|53300");
 
     private final Party party;
 
@@ -52,9 +52,11 @@ public class Unavailable extends RuntimeException {
                 : Optional.empty();
     }
 
-    /** The pool, which gives no connection out, has no SQLSTATE to say why. */
+    /** The pool has no SQLSTATE, and a cause if it is not asked for something wrong. */
     private static boolean isAway(SQLException failed) {
         var state = failed.getSQLState();
-        return state == null || NO_CONNECTION.matcher(state).matches();
+        return state == null
+                ? failed.getCause() != null
+                : NO_CONNECTION.matcher(state).matches();
     }
 }

@@ -20,14 +20,21 @@ class UnavailableTest {
 
     @Test
     void isAPoolThatGivesNoneOut() {
-        assertThat(Unavailable.behind(wrapped(new SQLException("Error in allocating a connection"))))
+        assertThat(Unavailable.behind(wrapped(
+                        new SQLException("Error in allocating a connection", new IllegalStateException("all in use")))))
                 .hasValueSatisfying(away -> assertThat(away.party()).isEqualTo(Party.DATABASE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"22P02", "23505", "42501", "57014"})
+    @ValueSource(strings = {"08P01", "22P02", "23505", "42501", "57014"})
     void isNoStatementThatTheDatabaseRefuses(String state) {
         assertThat(Unavailable.behind(wrapped(new SQLException("refused", state))))
+                .isEmpty();
+    }
+
+    @Test
+    void isNoConnectionThatIsUsedAfterItWasClosed() {
+        assertThat(Unavailable.behind(wrapped(new SQLException("Connection closed"))))
                 .isEmpty();
     }
 

@@ -8,7 +8,7 @@ import jakarta.ejb.Singleton;
  * Where the server's data is, by the settings {@code stoa.db.url}, {@code stoa.db.user} and {@code stoa.db.password}.
  *
  * <p>A connection that a restart of the database left dead is found before it is handed out, unless it was in use
- * within the last second.
+ * within the last second. Each is found by itself: to close them all because of one would end what others are doing.
  */
 @DataSourceDefinition(
         name = StoaDataSource.NAME,
@@ -27,7 +27,6 @@ import jakarta.ejb.Singleton;
             "stringType=unspecified",
             "tcpKeepAlive=true",
             "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.fail-all-connections=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.max-wait-time-in-millis=10000",
             "fish.payara.validate-atmost-once-period-in-seconds=1",

@@ -21,7 +21,20 @@ record BasicHeader(String id, String secret) {
         if (header == null || header.length() > LONGEST || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return decoded(header.substring(SCHEME.length()).strip()).flatMap(BasicHeader::of);
+        return decoded(withoutSpaces(header)).flatMap(BasicHeader::of);
+    }
+
+    /** What the scheme is followed by, without the spaces around it. */
+    private static String withoutSpaces(String header) {
+        var from = SCHEME.length();
+        var to = header.length();
+        while (from < to && header.charAt(from) == ' ') {
+            from++;
+        }
+        while (from < to && header.charAt(to - 1) == ' ') {
+            to--;
+        }
+        return header.substring(from, to);
     }
 
     private static Optional<String> decoded(String base64) {

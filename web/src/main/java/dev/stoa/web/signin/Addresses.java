@@ -42,6 +42,9 @@ final class Addresses {
     /** Says that what a signed-in person may do can't be confirmed just now. */
     static final String UNCONFIRMED = "/public/errors/503?rights=unknown";
 
+    /** Says that a part of Stoa does not answer, and not which. */
+    static final String AWAY = "/public/errors/503";
+
     private static final Set<String> OF_PROGRAMS = Set.of("/api", "/dev");
 
     private Addresses() {}

@@ -116,11 +116,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     /** A page says why, also to who has only pressed a button: an ajax request has nowhere to show a status. */
     private AuthenticationStatus unconfirmed(Unavailable away, HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
+        var isOfProvider = away.party() == Party.IDENTITY_PROVIDER;
         if (WayToSignIn.isAjax(request)) {
-            return sent(request, response, Addresses.UNCONFIRMED);
+            return sent(request, response, isOfProvider ? Addresses.UNCONFIRMED : Addresses.AWAY);
         }
         try {
-            if (away.party() == Party.IDENTITY_PROVIDER) {
+            if (isOfProvider) {
                 request.setAttribute(ProblemPage.RIGHTS_UNKNOWN, true);
             }
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -32,6 +32,8 @@ class BasicHeaderTest {
                 "Basic YTp",
                 "Basic Y-pi",
                 "Basic YTpiYR==",
+                "Basic \tYTpi",
+                "Basic YTpi\f",
                 "Basic YWI=",
                 "YTpi",
                 "Basic /////w==",
