@@ -26,10 +26,10 @@ class PlatformCredential {
         digest = setting.map(PlatformCredential::checked).map(PlatformCredential::digest);
     }
 
-    /** Takes as long whether it is or not, and wherever they differ. */
+    /** Of a name that the platform could have, it takes as long whether it is or not, and wherever they differ. */
     boolean is(BasicHeader header) {
         if (header.id().indexOf('-') < 0) {
-            return false; // It is a customer ID, and nothing of it needs to be compared.
+            return false; // It can only be a customer ID.
         }
         var brought = digest(header.id() + ":" + header.secret());
         return digest.filter(known -> MessageDigest.isEqual(known, brought)).isPresent();
